@@ -1,0 +1,15 @@
+package org.shouwen.decision.conclusion;
+
+import org.jspecify.annotations.Nullable;
+import org.shouwen.table.Vocabulary;
+
+/**
+ * Something still owed by somebody.
+ *
+ * @param department the actor's department, {@code null} where the role belongs to none or the rules cannot tell
+ */
+public record RequiredAction(
+        @Vocabulary("动作") String code,
+        @Vocabulary("角色") String actorRole,
+        @Nullable @Vocabulary("部门") String department,
+        @Vocabulary("条款") String clause) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.shouwen;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.shouwen.rulebook;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.shouwen.table.Table;
+import org.shouwen.table.Vocabularies;
+
+/**
+ * One generation of rules and tables: immutable, and usable by any number of threads while a caller of
+ * {@link Rulebooks#use} holds it.
+ */
+public interface Rulebook {
+
+    /** Hash over all files in sorted order: 12 hexadecimal digits. */
+    String version();
+
+    /** The words in force in this generation. */
+    Vocabularies vocabularies();
+
+    /** All tables as read, in the order of workbook and sheet. */
+    List<Table> tables();
+
+    /**
+     * Fires the rules over {@code facts} and the rows that hold on {@code asOf}'s day, until none fires any more.
+     *
+     * @return what the rules conclude, in the order in which it was concluded
+     * @throws RulebookException if a rule fails, or if the rules are still firing at the limit of steps or time
+     */
+    Firing fire(Instant asOf, Collection<?> facts);
+}

@@ -1,0 +1,7 @@
+/** Controllers, JSON shapes, problems; nothing uses it. */
+@ApplicationModule(allowedDependencies = {"request", "ledger", "organisation", "rulebook", "decision", "table"})
+@NullMarked
+package org.shouwen.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
