@@ -30,4 +30,13 @@ public record ServiceRequest(
         List<String> responsibleOffices,
         @Nullable ComplaintAbout complaintAbout,
         @Nullable String relatesTo,
-        @Nullable Boolean mustComeToDepartment) {}
+        @Nullable Boolean mustComeToDepartment) {
+
+    /** The first responsible office that is not {@code own}; {@code null} if no other office is needed (C36). */
+    public @Nullable String officeBeside(String own) {
+        return responsibleOffices.stream()
+                .filter(office -> !office.equals(own))
+                .findFirst()
+                .orElse(null);
+    }
+}

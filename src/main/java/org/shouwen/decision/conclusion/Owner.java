@@ -3,8 +3,14 @@ package org.shouwen.decision.conclusion;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.table.Vocabulary;
 
-/** Who answers for the next step (C01: always somebody, always one). */
+/**
+ * Who answers for the next step (C01: always somebody, always one).
+ *
+ * @param department {@code null} where the role belongs to no department
+ * @param office {@code null} for the first-asked person's office
+ */
 public record Owner(
         @Vocabulary("角色") String role,
         @Nullable @Vocabulary("部门") String department,
+        @Nullable String office,
         @Vocabulary("条款") String clause) {}
