@@ -1,18 +1,69 @@
 package org.shouwen.decision;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.shouwen.organisation.Organisation;
+import org.shouwen.organisation.Organisations;
+import org.shouwen.request.ComplaintAbout;
+import org.shouwen.request.FirstAsked;
+import org.shouwen.request.ServiceRequest;
+import org.shouwen.rulebook.Firing;
+import org.shouwen.rulebook.Rulebook;
+import org.shouwen.rulebook.RulebookException;
+import org.shouwen.rulebook.Rulebooks;
 import org.springframework.stereotype.Service;
 
 /** Decides who answers for a request and what is owed. */
 @Service
 public class Decisions {
 
+    private final Rulebooks rulebooks;
+    private final Organisations organisations;
+
+    Decisions(Rulebooks rulebooks, Organisations organisations) {
+        this.rulebooks = rulebooks;
+        this.organisations = organisations;
+    }
+
     /**
      * Decides {@code enquiry} under the rulebook and the organisation in force.
      *
      * @return never empty-handed: an owner is always named (C01)
      * @throws UnknownCode if it names a matter, department, office or person nobody knows
+     * @throws RulebookException if a rule fails or the rules do not come to an end
      */
     public Decision decide(Enquiry enquiry) {
-        throw new UnsupportedOperationException(enquiry.toString());
+        Organisation organisation = organisations.current();
+        return rulebooks.use(rulebook -> decide(enquiry, rulebook, organisation));
+    }
+
+    /** Decides {@code enquiry} under the given rulebook and organisation; the same three give an equal decision. */
+    public static Decision decide(Enquiry enquiry, Rulebook rulebook, Organisation organisation) {
+        KnownCodes.check(enquiry, rulebook.vocabularies(), organisation);
+        FirstAsked firstAsked = FirstAskedLookup.of(enquiry.firstAsked(), organisation);
+        List<Object> facts = facts(enquiry, firstAsked, organisation);
+        Firing firing = rulebook.fire(enquiry.asOf().toInstant(), facts);
+        Answer answer =
+                new Answer(rulebook, new Parties(organisation, firstAsked), new FactNames(enquiry, firstAsked));
+        firing.conclusions().forEach(answer::take);
+        return answer.decision(enquiry.asOf(), organisation.version());
+    }
+
+    private static List<Object> facts(Enquiry enquiry, FirstAsked firstAsked, Organisation organisation) {
+        ServiceRequest request = enquiry.request();
+        List<Object> facts = new ArrayList<>(8 + enquiry.ledger().size());
+        facts.add(new AsOf(enquiry.asOf().toInstant()));
+        facts.add(request);
+        facts.add(firstAsked);
+        organisation.staff(firstAsked.staffId()).ifPresent(facts::add);
+        ComplaintAbout accused = request.complaintAbout();
+        if (accused != null) {
+            facts.add(accused);
+            if (accused.staffId() != null) {
+                facts.addAll(organisation.appointmentsOf(accused.staffId()));
+            }
+        }
+        facts.addAll(enquiry.ledger());
+        return facts;
     }
 }

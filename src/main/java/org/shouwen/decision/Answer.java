@@ -1,0 +1,169 @@
+package org.shouwen.decision;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.shouwen.decision.Decision.Explanation;
+import org.shouwen.decision.Decision.Leg;
+import org.shouwen.decision.Decision.Owed;
+import org.shouwen.decision.Decision.Remark;
+import org.shouwen.decision.conclusion.FinalOwner;
+import org.shouwen.decision.conclusion.Finding;
+import org.shouwen.decision.conclusion.NextHop;
+import org.shouwen.decision.conclusion.Owner;
+import org.shouwen.decision.conclusion.PermittedMode;
+import org.shouwen.decision.conclusion.Procedure;
+import org.shouwen.decision.conclusion.Prohibition;
+import org.shouwen.decision.conclusion.RequiredAction;
+import org.shouwen.rulebook.Conclusion;
+import org.shouwen.rulebook.Rulebook;
+import org.shouwen.rulebook.RulebookException;
+import org.shouwen.table.Origin;
+import org.shouwen.table.Word;
+
+/** Puts what the rules concluded into the order and form of an answer. */
+final class Answer {
+
+    private record Seat(String role, @Nullable String department, @Nullable String office) {}
+
+    private record Duty(String code, Seat actor) {}
+
+    private record Hand(int step, Seat from, Seat to, String action) {}
+
+    private record Ground(List<String> clauses, Set<Origin> rows, Set<String> facts) {}
+
+    private final Rulebook rulebook;
+    private final Parties parties;
+    private final FactNames names;
+
+    private @Nullable Seat owner;
+    private @Nullable Seat finalOwner;
+    private @Nullable String procedure;
+    private final Gathered<Hand> route = new Gathered<>();
+    private final Gathered<PermittedMode> modes = new Gathered<>();
+    private final Gathered<Duty> actions = new Gathered<>();
+    private final Gathered<String> prohibitions = new Gathered<>();
+    private final Gathered<String> findings = new Gathered<>();
+    private final Map<String, Ground> grounds = new LinkedHashMap<>();
+
+    Answer(Rulebook rulebook, Parties parties, FactNames names) {
+        this.rulebook = rulebook;
+        this.parties = parties;
+        this.names = names;
+    }
+
+    void take(Conclusion conclusion) {
+        Ground ground = grounds.computeIfAbsent(
+                conclusion.rule(),
+                rule -> new Ground(conclusion.clauses(), new LinkedHashSet<>(), new LinkedHashSet<>()));
+        ground.rows().addAll(conclusion.rows());
+        conclusion.facts().forEach(fact -> ground.facts().add(names.of(fact)));
+        sort(conclusion.value(), conclusion);
+    }
+
+    private void sort(Object value, Conclusion conclusion) {
+        List<String> clauses = conclusion.clauses();
+        if (value instanceof RequiredAction owed) {
+            actions.add(new Duty(owed.code(), new Seat(owed.actorRole(), owed.department(), owed.office())), clauses);
+        } else if (value instanceof Prohibition prohibition) {
+            prohibitions.add(prohibition.code(), clauses);
+        } else if (value instanceof PermittedMode mode) {
+            modes.add(mode, clauses);
+        } else if (value instanceof NextHop hop) {
+            Seat from = new Seat(hop.fromRole(), hop.fromDepartment(), null);
+            Seat to = new Seat(hop.toRole(), hop.toDepartment(), hop.toOffice());
+            route.add(new Hand(hop.step(), from, to, hop.action()), clauses);
+        } else if (value instanceof Owner concluded) {
+            owner = one(
+                    owner, new Seat(concluded.role(), concluded.department(), concluded.office()), conclusion, "owner");
+        } else if (value instanceof FinalOwner concluded) {
+            finalOwner = one(
+                    finalOwner,
+                    new Seat(concluded.role(), concluded.department(), concluded.office()),
+                    conclusion,
+                    "final owner");
+        } else if (value instanceof Finding finding) {
+            findings.add(finding.code(), clauses);
+        } else if (value instanceof Procedure concluded) {
+            procedure = one(procedure, concluded.title(), conclusion, "procedure");
+        }
+    }
+
+    /** Two rules may conclude the same, never two different things where the regulation knows one. */
+    private <T> T one(@Nullable T known, T concluded, Conclusion conclusion, String what) {
+        if (known != null && !known.equals(concluded)) {
+            throw failed(conclusion.rule(), "a second %s: %s beside %s".formatted(what, concluded, known));
+        }
+        return concluded;
+    }
+
+    Decision decision(OffsetDateTime asOf, String organisation) {
+        if (owner == null || finalOwner == null) {
+            throw failed(null, "the rules name no owner (C01)");
+        }
+        return new Decision(
+                new Decision.Basis(rulebook.version(), organisation, asOf),
+                party(owner),
+                party(finalOwner),
+                route.inOrder(
+                        comparingInt(Hand::step),
+                        (hand, clauses) -> new Leg(party(hand.from()), party(hand.to()), hand.action(), clauses)),
+                List.copyOf(new LinkedHashSet<>(modes.inOrder(
+                        comparingInt(PermittedMode::rank).thenComparing(PermittedMode::mode),
+                        (mode, clauses) -> mode.mode()))),
+                actions.inOrder(
+                        comparingInt((Duty duty) -> word("动作", duty.code()).place())
+                                .thenComparing(duty -> duty.actor().role())
+                                .thenComparing(duty -> duty.actor().department(), nullsFirst(naturalOrder())),
+                        (duty, clauses) -> new Owed(
+                                duty.code(),
+                                party(duty.actor()),
+                                word("动作", duty.code()).text(),
+                                clauses)),
+                remarks("禁止", prohibitions),
+                procedure,
+                List.of(),
+                remarks("发现", findings),
+                false,
+                explanation());
+    }
+
+    private List<Remark> remarks(String vocabulary, Gathered<String> codes) {
+        return codes.inOrder(
+                comparing(code -> word(vocabulary, code).place()),
+                (code, clauses) -> new Remark(code, word(vocabulary, code).text(), clauses));
+    }
+
+    private List<Explanation> explanation() {
+        return grounds.entrySet().stream()
+                .map(entry -> new Explanation(
+                        entry.getKey(),
+                        entry.getValue().clauses(),
+                        List.copyOf(entry.getValue().rows()),
+                        List.copyOf(entry.getValue().facts())))
+                .toList();
+    }
+
+    private Party party(Seat seat) {
+        return parties.of(seat.role(), seat.department(), seat.office());
+    }
+
+    private Word word(String vocabulary, String code) {
+        return rulebook.vocabularies()
+                .word(vocabulary, code)
+                .orElseThrow(() -> failed(null, "the vocabulary %s has no word %s".formatted(vocabulary, code)));
+    }
+
+    private RulebookException failed(@Nullable String rule, String message) {
+        return new RulebookException(rulebook.version(), rule, message, null);
+    }
+}
