@@ -1,0 +1,168 @@
+package org.shouwen.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a cell as what its column holds, or says why it is not that. */
+final class CellReader {
+
+    private static final int LONGEST_TEXT = 4_000;
+
+    private final WordIndex words;
+
+    CellReader(WordIndex words) {
+        this.words = words;
+    }
+
+    /**
+     * The cell's value, by the column's type; a list for a list column.
+     *
+     * @throws Unreadable if the cell holds something else
+     */
+    Object read(Column column, RawCell cell) {
+        return switch (cell.kind()) {
+            case FORMULA ->
+                throw new Unreadable(
+                        "单元格不能用公式，请复制后“粘贴为数值”。", "formulas are not taken; copy the cell and paste it as a value");
+            case ERROR -> throw new Unreadable("单元格是错误值，请改为正确的内容。", "the cell holds an error; type the right content");
+            case NUMBER -> listed(column, number(column, cell.text()));
+            case DATE -> listed(column, date(column, cell));
+            case YES_NO -> listed(column, truth(column, cell.text()));
+            case TEXT -> text(column, cell.text());
+        };
+    }
+
+    private static Object listed(Column column, Object value) {
+        return column.list() ? List.of(value) : value;
+    }
+
+    private static Object number(Column column, String digits) {
+        return switch (column.type()) {
+            case NUMBER -> Numerals.stored(digits);
+            case RANGE -> Ranges.exactly(Numerals.stored(digits));
+            case TEXT, WORD ->
+                throw new Unreadable(
+                        new Text(
+                                "此列是文本，却填了数字；编号、电话等请先把单元格格式设为“文本”再填。",
+                                "the column takes text but a number stands there; format the cell as text and type it again"),
+                        Numerals.stored(digits).toPlainString());
+            case DATE ->
+                throw new Unreadable(
+                        "此列是日期，却填了数字；请写成 2026-11-23。", "the column takes a date, not a number; write 2026-11-23");
+            case YES_NO -> throw notYesNo(digits);
+            case DURATION -> throw Terms.unreadable(digits);
+        };
+    }
+
+    private static Object date(Column column, RawCell cell) {
+        if (column.type() == CellType.DATE) {
+            return Dates.stored(cell.moment());
+        }
+        throw new Unreadable(
+                "单元格是日期格式，此列不是日期列；请把单元格格式设为“文本”或“数值”后重填（Excel 会把 1-5 之类改成日期）。",
+                "the cell is a date but the column takes none; format it as text or number and type it again "
+                        + "(Excel makes dates of things like 1-5)");
+    }
+
+    private static Object truth(Column column, String truth) {
+        if (column.type() == CellType.YES_NO) {
+            return truth.equals("TRUE");
+        }
+        throw new Unreadable("此列不是“是/否”列，请按列的要求重填。", "the column takes no yes/no; type what the column asks for");
+    }
+
+    private Object text(Column column, String written) {
+        refuseUnfit(written);
+        return column.list() ? list(column, written) : single(column, written);
+    }
+
+    private static void refuseUnfit(String written) {
+        if (Spelling.isOnlyBlanks(written)) {
+            throw new Unreadable("单元格里只有空格，请清空或填写内容。", "the cell holds only blanks; clear it or type something");
+        }
+        if (written.length() > LONGEST_TEXT) {
+            throw new Unreadable(
+                    "文字超过 %d 字（现有 %d 字）。".formatted(LONGEST_TEXT, written.length()),
+                    "the text is longer than %d characters (it has %d)".formatted(LONGEST_TEXT, written.length()));
+        }
+        if (Spelling.hasControls(written)) {
+            throw new Unreadable("文字里有看不见的控制字符，请删去重填。", "the text holds invisible control characters; type it again");
+        }
+    }
+
+    private List<Object> list(Column column, String written) {
+        List<Object> values = new ArrayList<>();
+        for (String element : written.split("[;；]", -1)) {
+            if (Spelling.isOnlyBlanks(element)) {
+                throw new Unreadable("“；”之间或两端是空的，请删去多余的“；”。", "an element of the list is empty; remove the stray ;");
+            }
+            Object value = single(column, element);
+            if (values.contains(value)) {
+                String doubled = Spelling.value(element);
+                throw new Unreadable("“%s”写了两次。".formatted(doubled), "%s stands in the list twice".formatted(doubled));
+            }
+            values.add(value);
+        }
+        return List.copyOf(values);
+    }
+
+    private Object single(Column column, String written) {
+        return switch (column.type()) {
+            case TEXT -> Spelling.value(written);
+            case NUMBER -> typedNumber(written);
+            case YES_NO -> typedTruth(written);
+            case DATE -> Dates.typed(written);
+            case DURATION -> Terms.typed(written);
+            case WORD -> word(Objects.requireNonNull(column.vocabulary()), written);
+            case RANGE -> Ranges.typed(written);
+        };
+    }
+
+    private static Object typedNumber(String written) {
+        Object number = Numerals.typed(written);
+        if (number == null) {
+            throw new Unreadable("不是数字。", "not a number");
+        }
+        return number;
+    }
+
+    private static Boolean typedTruth(String written) {
+        return switch (Spelling.key(written)) {
+            case "是" -> true;
+            case "否" -> false;
+            default -> throw notYesNo(written);
+        };
+    }
+
+    private static Unreadable notYesNo(String written) {
+        String meant =
+                switch (Spelling.key(written).toLowerCase(java.util.Locale.ROOT)) {
+                    case "y", "yes", "true", "1", "√", "✓", "对", "有", "真" -> "是";
+                    case "n", "no", "false", "0", "×", "✗", "x", "不", "无", "假", "不是" -> "否";
+                    default -> null;
+                };
+        return new Unreadable(new Text("此列只填“是”或“否”。", "the column takes only 是 (yes) or 否 (no)"), meant);
+    }
+
+    private String word(String vocabulary, String written) {
+        String code = words.code(vocabulary, written);
+        if (code == null) {
+            String shown = Spelling.value(written);
+            throw new Unreadable(
+                    new Text(
+                            "词表“%s”里没有“%s”。".formatted(vocabulary, shown),
+                            "the vocabulary %s has no word %s".formatted(vocabulary, shown)),
+                    words.nearest(vocabulary, written));
+        }
+        return code;
+    }
+
+    /** Whether the cell of such a column can be read at all: a missing vocabulary is reported at the heading. */
+    @Nullable
+    Column readable(Column column) {
+        String vocabulary = column.vocabulary();
+        return vocabulary == null || words.has(vocabulary) ? column : null;
+    }
+}

@@ -1,0 +1,54 @@
+package org.shouwen.table;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Dates as cells store them and as people type them. */
+final class Dates {
+
+    /** Year first only: 1/2/2026 is January to one reader and February to the next. */
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(\\d{4})(?:-(\\d{1,2})-(\\d{1,2})|/(\\d{1,2})/(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日)");
+
+    private Dates() {}
+
+    static LocalDate stored(@Nullable LocalDateTime moment) {
+        if (moment == null) {
+            throw new Unreadable("不是有效的日期。", "not a date Excel can show");
+        }
+        if (!moment.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            throw new Unreadable(
+                    new Text("此列只填日期，不带时间。", "the column takes a date without a time of day"),
+                    moment.toLocalDate().toString());
+        }
+        return moment.toLocalDate();
+    }
+
+    static LocalDate typed(String text) {
+        Matcher matcher = YEAR_FIRST.matcher(Spelling.key(text));
+        if (!matcher.matches()) {
+            throw unreadable();
+        }
+        int form = matcher.group(2) != null ? 2 : matcher.group(4) != null ? 4 : 6;
+        try {
+            return LocalDate.of(number(matcher, 1), number(matcher, form), number(matcher, form + 1));
+        } catch (DateTimeException noSuchDay) {
+            throw new Unreadable("没有这一天。", "there is no such day");
+        }
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+
+    private static Unreadable unreadable() {
+        return new Unreadable(
+                "不是能确认的日期，请写成 2026-11-23、2026/11/23 或 2026年11月23日。",
+                "not a date that can be read for sure; write 2026-11-23, 2026/11/23 or 2026年11月23日");
+    }
+}

@@ -1,0 +1,46 @@
+package org.shouwen.table;
+
+import java.util.Collection;
+import java.util.Locale;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the word probably meant. */
+final class Nearest {
+
+    private Nearest() {}
+
+    /** The one of {@code known} that is least far from {@code written}; {@code null} if none is near. */
+    static @Nullable String to(String written, Collection<String> known) {
+        String sought = folded(written);
+        String nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (String word : known) {
+            int distance = distance(sought, folded(word));
+            if (distance >= 0 && distance < least) {
+                nearest = word;
+                least = distance;
+            }
+        }
+        return nearest;
+    }
+
+    private static int distance(String sought, String word) {
+        int shorter = Math.min(sought.length(), word.length());
+        if (shorter == 0) {
+            return -1;
+        }
+        int distance = new LevenshteinDistance(allowed(shorter)).apply(sought, word);
+        boolean abbreviated = distance < 0 && shorter >= 2 && (sought.contains(word) || word.contains(sought));
+        return abbreviated ? Math.abs(sought.length() - word.length()) : distance;
+    }
+
+    /** One wrong character in a short Chinese word is already a third of it. */
+    private static int allowed(int length) {
+        return length == 1 ? 0 : length <= 3 ? 1 : length <= 6 ? 2 : length / 3;
+    }
+
+    private static String folded(String word) {
+        return Spelling.key(word).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,18 @@
+package org.shouwen.table;
+
+import java.util.List;
+
+/** Takes a sheet's content in the order in which it is stored. */
+interface SheetRows {
+
+    /**
+     * A row that is not blank.
+     *
+     * @param number from 1, as Excel shows it
+     * @return false to read no further
+     */
+    boolean row(int number, List<RawCell> cells);
+
+    /** @param range of merged cells, for instance {@code B3:B5} */
+    void merged(String range);
+}

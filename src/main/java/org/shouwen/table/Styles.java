@@ -1,0 +1,88 @@
+package org.shouwen.table;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The look of a workbook's cells. */
+final class Styles {
+
+    private static final String FONT = "微软雅黑";
+    private static final byte[] HEADING_BLUE = {(byte) 0xDD, (byte) 0xEB, (byte) 0xF7};
+
+    private final XSSFWorkbook workbook;
+    final XSSFCellStyle title;
+    final XSSFCellStyle heading;
+    final XSSFCellStyle text;
+    final XSSFCellStyle quoted;
+    final XSSFCellStyle number;
+    final XSSFCellStyle date;
+
+    Styles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        title = workbook.createCellStyle();
+        title.setFont(font(16, true));
+        title.setVerticalAlignment(VerticalAlignment.CENTER);
+        heading = heading();
+        text = data("@");
+        quoted = data("@");
+        quoted.setQuotePrefixed(true);
+        number = data("General");
+        date = data("yyyy-mm-dd");
+    }
+
+    XSSFCellStyle of(CellType type) {
+        return switch (type) {
+            case NUMBER -> number;
+            case DATE -> date;
+            default -> text;
+        };
+    }
+
+    private XSSFCellStyle heading() {
+        XSSFCellStyle style = bordered();
+        style.setFont(font(11, true));
+        style.setFillForegroundColor(new XSSFColor(HEADING_BLUE, null));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setAlignment(HorizontalAlignment.CENTER);
+        style.setWrapText(true);
+        return style;
+    }
+
+    private XSSFCellStyle data(String format) {
+        XSSFCellStyle style = bordered();
+        style.setFont(font(10, false));
+        style.setWrapText(true);
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        return style;
+    }
+
+    private XSSFCellStyle bordered() {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        short grey = IndexedColors.GREY_25_PERCENT.getIndex();
+        style.setTopBorderColor(grey);
+        style.setBottomBorderColor(grey);
+        style.setLeftBorderColor(grey);
+        style.setRightBorderColor(grey);
+        return style;
+    }
+
+    private XSSFFont font(int points, boolean bold) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(FONT);
+        font.setFontHeightInPoints((short) points);
+        font.setBold(bold);
+        return font;
+    }
+}

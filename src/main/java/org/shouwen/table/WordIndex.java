@@ -1,0 +1,59 @@
+package org.shouwen.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the code of what stands in a cell, be it the Chinese word or the code itself. */
+final class WordIndex {
+
+    private final Vocabularies vocabularies;
+    private final Map<String, Map<String, String>> codes = new HashMap<>();
+    private final Map<String, Map<String, Optional<String>>> suggestions = new HashMap<>();
+
+    WordIndex(Vocabularies vocabularies) {
+        this.vocabularies = vocabularies;
+    }
+
+    boolean has(String vocabulary) {
+        return vocabularies.has(vocabulary);
+    }
+
+    @Nullable
+    String nearestVocabulary(String vocabulary) {
+        return Nearest.to(vocabulary, vocabularies.names());
+    }
+
+    @Nullable
+    String code(String vocabulary, String written) {
+        return codes.computeIfAbsent(vocabulary, this::index).get(Spelling.key(written));
+    }
+
+    /** The word or code probably meant; remembered, since a wrong word seldom stands in one cell only. */
+    @Nullable
+    String nearest(String vocabulary, String written) {
+        return suggestions
+                .computeIfAbsent(vocabulary, name -> new HashMap<>())
+                .computeIfAbsent(written, text -> Optional.ofNullable(Nearest.to(text, spellings(vocabulary))))
+                .orElse(null);
+    }
+
+    private Map<String, String> index(String vocabulary) {
+        Map<String, String> index = new HashMap<>();
+        vocabularies
+                .words(vocabulary)
+                .forEach(word -> index.put(Spelling.key(word.text().zh()), word.code()));
+        vocabularies.words(vocabulary).forEach(word -> index.put(Spelling.key(word.code()), word.code()));
+        return index;
+    }
+
+    private List<String> spellings(String vocabulary) {
+        List<String> spellings = new ArrayList<>();
+        vocabularies.words(vocabulary).forEach(word -> spellings.add(word.text().zh()));
+        vocabularies.words(vocabulary).forEach(word -> spellings.add(word.code()));
+        return spellings;
+    }
+}

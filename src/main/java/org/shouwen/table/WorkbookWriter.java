@@ -1,0 +1,40 @@
+package org.shouwen.table;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes workbooks that read back as the rows they were written from. */
+final class WorkbookWriter {
+
+    private final Vocabularies vocabularies;
+    private final List<Column> reservedAtEnd;
+
+    WorkbookWriter(Vocabularies vocabularies) {
+        this(vocabularies, List.of(Reserved.REMARK, Reserved.OFF, Reserved.FROM, Reserved.TO));
+    }
+
+    WorkbookWriter(Vocabularies vocabularies, List<Column> reservedAtEnd) {
+        this.vocabularies = vocabularies;
+        this.reservedAtEnd = reservedAtEnd;
+    }
+
+    byte[] write(List<Sheet> sheets) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            Styles styles = new Styles(workbook);
+            WordSheet words = new WordSheet(sheets.stream().map(Sheet::shape).toList(), vocabularies);
+            sheets.forEach(sheet -> new SheetWriter(workbook, styles, sheet, reservedAtEnd)
+                    .write(new CellWriter(styles, vocabularies), words));
+            if (!words.lists().isEmpty()) {
+                WordRefresh.fill(workbook.createSheet(WordSheet.NAME), words, styles);
+            }
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.shouwen.table;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads and writes the workbooks staff edit. */
+public final class Workbooks {
+
+    private Workbooks() {}
+
+    /**
+     * All sheets of a data workbook. The sheet 词表 is ignored; a sheet that no shape names is a problem. That a sheet
+     * is missing is not reported here, since it may stand in another workbook.
+     *
+     * @param file path as problems name it
+     */
+    public static Reading read(String file, byte[] content, Collection<TableShape> shapes, Vocabularies vocabularies) {
+        Findings findings = new Findings(file);
+        List<Table> tables = new ArrayList<>();
+        new GuardedWorkbook(findings).read(content, workbook -> new TablesReader(workbookName(file), findings)
+                .read(workbook, shapes, vocabularies, tables));
+        return new Reading(List.copyOf(tables), findings.inReadingOrder());
+    }
+
+    /**
+     * {@code vocabulary.xlsx}: every sheet is the vocabulary of its name, with columns 代码, 中文, 英文 and, where
+     * wanted, 备注 and 停用. A word without a code is its own code; one without English keeps its Chinese.
+     *
+     * @param file path as problems name it
+     */
+    public static VocabularyReading readVocabularies(String file, byte[] content) {
+        Findings findings = new Findings(file);
+        Map<String, List<Word>> words = new LinkedHashMap<>();
+        new GuardedWorkbook(findings)
+                .read(content, workbook -> new VocabulariesReader(workbookName(file), findings).read(workbook, words));
+        return new VocabularyReading(Vocabularies.of(words), findings.inReadingOrder());
+    }
+
+    /**
+     * A workbook with the look of an office's: title row, headings with notes, frozen panes, widths, drop-downs that
+     * point to its sheet 词表.
+     */
+    public static byte[] write(List<Sheet> sheets, Vocabularies vocabularies) {
+        return new WorkbookWriter(vocabularies).write(sheets);
+    }
+
+    /**
+     * A vocabulary workbook, one sheet a vocabulary.
+     *
+     * @param titles what row 1 says, by vocabulary; its name where there is none
+     */
+    public static byte[] writeVocabularies(Vocabularies vocabularies, Map<String, String> titles) {
+        return VocabulariesReader.write(vocabularies, titles);
+    }
+
+    /** The workbook with its sheet 词表 and drop-downs brought up to date; empty if nothing would change. */
+    public static Optional<byte[]> refreshWords(
+            byte[] content, Collection<TableShape> shapes, Vocabularies vocabularies) {
+        return new WordRefresh(shapes, vocabularies).refresh(content);
+    }
+
+    private static String workbookName(String file) {
+        return file.substring(file.replace('\\', '/').lastIndexOf('/') + 1);
+    }
+}
