@@ -1,0 +1,109 @@
+package org.shouwen.rulebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieContainer;
+
+/**
+ * Compiled rules, shared by all generations that differ only in their rows, and thrown away with the last of them.
+ */
+final class Compiled {
+
+    /** Drools keeps static caches by path and class name: one build at a time, and no name is ever used twice. */
+    private static final Object ONE_BUILD_AT_A_TIME = new Object();
+
+    static {
+        // Drools 10.2 fills a plain list from several threads where it builds more than ten rules.
+        System.setProperty("drools.parallelRulesBuildThreshold", "-1");
+    }
+
+    private final ReleaseId release;
+    private final KieContainer container;
+    private final KieBase base;
+    private int users = 1;
+
+    private Compiled(ReleaseId release, KieContainer container) {
+        this.release = release;
+        this.container = container;
+        this.base = container.getKieBase();
+    }
+
+    /** The compiler's complaints about the rules. */
+    static final class Failure extends Exception {
+
+        private static final long serialVersionUID = 1L;
+        private final transient List<Message> messages;
+
+        Failure(List<Message> messages) {
+            super(messages.toString());
+            this.messages = messages;
+        }
+
+        List<Message> messages() {
+            return messages;
+        }
+    }
+
+    /**
+     * @param texts rule files by path
+     * @throws Failure if they do not compile
+     */
+    static Compiled of(Map<String, String> texts) throws Failure {
+        synchronized (ONE_BUILD_AT_A_TIME) {
+            KieServices services = KieServices.get();
+            ReleaseId release = services.newReleaseId(
+                    "org.shouwen", "rulebook", UUID.randomUUID().toString());
+            KieBuilder builder = services.newKieBuilder(project(services, release, texts), loader());
+            builder.buildAll(ExecutableModelProject.class);
+            List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+            if (!errors.isEmpty()) {
+                services.getRepository().removeKieModule(release);
+                throw new Failure(errors);
+            }
+            return new Compiled(release, services.newKieContainer(release, loader()));
+        }
+    }
+
+    private static KieFileSystem project(KieServices services, ReleaseId release, Map<String, String> texts) {
+        KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(release);
+        texts.forEach((path, text) -> files.write("src/main/resources/" + release.getVersion() + "/" + path, text));
+        return files;
+    }
+
+    private static ClassLoader loader() {
+        return Compiled.class.getClassLoader();
+    }
+
+    KieBase base() {
+        return base;
+    }
+
+    /** The class of a type declared in the rules. */
+    Class<?> type(String packageName, String name) {
+        return base.getFactType(packageName, name).getFactClass();
+    }
+
+    synchronized Compiled retain() {
+        if (users == 0) {
+            throw new IllegalStateException("rules already thrown away");
+        }
+        users++;
+        return this;
+    }
+
+    /** The last user's release frees the class loader: container and module both have to go. */
+    synchronized void release() {
+        if (--users == 0) {
+            container.dispose();
+            KieServices.get().getRepository().removeKieModule(release);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.shouwen.rulebook;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.shouwen.table.Column;
+import org.shouwen.table.HitPolicy;
+import org.shouwen.table.Row;
+import org.shouwen.table.Table;
+import org.shouwen.table.Vocabularies;
+
+/** One generation in memory: its rows, and warm sessions for each stretch of days on which the same rows hold. */
+final class Generation implements Rulebook, AutoCloseable {
+
+    private static final int IDLE_SESSIONS = Runtime.getRuntime().availableProcessors() + 1;
+
+    private final RuleSet rules;
+    private final Candidate candidate;
+    private final RowFacts rows;
+    private final ZoneId zone;
+    private final Limits limits;
+    private final Days days;
+    private final Map<Integer, Deque<WarmSession>> idle = new HashMap<>();
+    private boolean closed;
+
+    Generation(RuleSet rules, Candidate candidate, RowFacts rows, ZoneId zone, Limits limits) {
+        this.rules = rules;
+        this.candidate = candidate;
+        this.rows = rows;
+        this.zone = zone;
+        this.limits = limits;
+        this.days = new Days(
+                rows.all().stream().map(row -> row.row().validity()).distinct().toList());
+    }
+
+    @Override
+    public String version() {
+        return candidate.version();
+    }
+
+    @Override
+    public Vocabularies vocabularies() {
+        return candidate.vocabularies();
+    }
+
+    @Override
+    public List<Table> tables() {
+        return candidate.tables();
+    }
+
+    Candidate candidate() {
+        return candidate;
+    }
+
+    RuleSet rules() {
+        return rules;
+    }
+
+    Days days() {
+        return days;
+    }
+
+    @Override
+    public Firing fire(Instant asOf, Collection<?> facts) {
+        int stretch = days.stretchOf(LocalDate.ofInstant(asOf, zone));
+        WarmSession session = borrow(stretch);
+        boolean clean = false;
+        try {
+            Firing firing = session.fire(facts);
+            clean = true;
+            return firing;
+        } finally {
+            if (clean) {
+                giveBack(stretch, session);
+            } else {
+                session.dispose();
+            }
+        }
+    }
+
+    /**
+     * Makes ready for the first decision of that stretch.
+     *
+     * @return the rule that fired over rows alone, or {@code null} if, as it should be, none did
+     */
+    @Nullable
+    String warm(int stretch) {
+        WarmSession session = open(stretch);
+        giveBack(stretch, session);
+        return session.firedAtRest();
+    }
+
+    private WarmSession borrow(int stretch) {
+        synchronized (idle) {
+            if (closed) {
+                throw new IllegalStateException("rulebook " + version() + " is closed");
+            }
+            Deque<WarmSession> sessions = idle.get(stretch);
+            if (sessions != null && !sessions.isEmpty()) {
+                return sessions.pop();
+            }
+        }
+        WarmSession session = open(stretch);
+        String fired = session.firedAtRest();
+        if (fired != null) {
+            session.dispose();
+            throw new RulebookException(version(), fired, "rule \"" + fired + "\" fires over rows alone", null);
+        }
+        return session;
+    }
+
+    private void giveBack(int stretch, WarmSession session) {
+        synchronized (idle) {
+            Deque<WarmSession> sessions = idle.computeIfAbsent(stretch, none -> new ArrayDeque<>());
+            if (!closed && sessions.size() < IDLE_SESSIONS) {
+                sessions.push(session);
+                return;
+            }
+        }
+        session.dispose();
+    }
+
+    private WarmSession open(int stretch) {
+        return new WarmSession(
+                rules.compiled().base(), rows, held(days.dayIn(stretch)), rules.notes(), version(), limits);
+    }
+
+    /** The rows that count on {@code day}, top to bottom; where the first of equal keys wins, only that one. */
+    private List<Object> held(LocalDate day) {
+        List<Object> held = new ArrayList<>();
+        Set<List<@Nullable Object>> keys = new HashSet<>();
+        for (RowFacts.RowFact row : rows.all()) {
+            if (row.row().validity().covers(day)
+                    && (row.table().shape().hitPolicy() != HitPolicy.FIRST || keys.add(key(row.table(), row.row())))) {
+                held.add(row.fact());
+            }
+        }
+        return held;
+    }
+
+    private static List<@Nullable Object> key(Table table, Row row) {
+        List<@Nullable Object> key = new ArrayList<>();
+        key.add(table.shape().sheet());
+        for (Column column : table.shape().columns()) {
+            if (column.key()) {
+                key.add(row.values().get(column.field()));
+            }
+        }
+        return key;
+    }
+
+    @Override
+    public void close() {
+        synchronized (idle) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            idle.values().forEach(sessions -> sessions.forEach(WarmSession::dispose));
+            idle.clear();
+        }
+        rules.compiled().release();
+    }
+}

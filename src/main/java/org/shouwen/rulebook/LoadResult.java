@@ -1,0 +1,39 @@
+package org.shouwen.rulebook;
+
+import java.util.List;
+import java.util.Optional;
+import org.shouwen.table.Problem;
+
+/**
+ * What came of loading files: a rulebook, or the problems that keep it from being one. To be closed when the rulebook
+ * is no longer used.
+ */
+public final class LoadResult implements AutoCloseable {
+
+    private final Optional<Generation> generation;
+    private final List<Problem> problems;
+
+    LoadResult(Optional<Generation> generation, List<Problem> problems) {
+        this.generation = generation;
+        this.problems = problems;
+    }
+
+    /** The rulebook; empty if there is a problem. */
+    public Optional<Rulebook> rulebook() {
+        return generation.map(Rulebook.class::cast);
+    }
+
+    /** In reading order; empty if there is a rulebook. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    Optional<Generation> generation() {
+        return generation;
+    }
+
+    @Override
+    public void close() {
+        generation.ifPresent(Generation::close);
+    }
+}

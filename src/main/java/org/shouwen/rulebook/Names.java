@@ -1,0 +1,69 @@
+package org.shouwen.rulebook;
+
+import java.util.Map;
+import java.util.Optional;
+import org.drools.drl.ast.descr.ImportDescr;
+
+/** The Java classes that the names in a rule file stand for. */
+final class Names {
+
+    private static final Map<String, Class<?>> PRIMITIVES = Map.of(
+            "boolean",
+            boolean.class,
+            "int",
+            int.class,
+            "long",
+            long.class,
+            "double",
+            double.class,
+            "float",
+            float.class,
+            "short",
+            short.class,
+            "byte",
+            byte.class,
+            "char",
+            char.class);
+
+    private final RuleFile file;
+
+    Names(RuleFile file) {
+        this.file = file;
+    }
+
+    /** The class, or empty for a type declared in the rules or a name nobody knows. */
+    Optional<Class<?>> resolve(String name) {
+        if (PRIMITIVES.containsKey(name)) {
+            return Optional.of(PRIMITIVES.get(name));
+        }
+        for (ImportDescr imported : file.drl().getImports()) {
+            String target = imported.getTarget();
+            if (target.endsWith("." + name)) {
+                return load(target);
+            }
+            if (target.endsWith(".*")) {
+                Optional<Class<?>> found = load(target.substring(0, target.length() - 1) + name);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return load(name.contains(".") ? name : "java.lang." + name);
+    }
+
+    /** The class of a full name; a nested class may be written with a dot. */
+    static Optional<Class<?>> load(String name) {
+        String candidate = name;
+        while (true) {
+            try {
+                return Optional.of(Class.forName(candidate, false, Names.class.getClassLoader()));
+            } catch (ClassNotFoundException | LinkageError e) {
+                int dot = candidate.lastIndexOf('.');
+                if (dot < 0) {
+                    return Optional.empty();
+                }
+                candidate = candidate.substring(0, dot) + '$' + candidate.substring(dot + 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.shouwen.rulebook;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.shouwen.table.Column;
+import org.shouwen.table.Problem;
+import org.shouwen.table.Row;
+import org.shouwen.table.Table;
+import org.shouwen.table.Text;
+
+/** The rows of all tables as facts, in the order of workbook, sheet and row. */
+final class RowFacts {
+
+    /**
+     * A row and the object rules see.
+     *
+     * @param place the row's place among all rows
+     */
+    record RowFact(int place, Object fact, Table table, Row row) {}
+
+    private final List<RowFact> all = new ArrayList<>();
+    private final Map<Object, RowFact> byFact = new IdentityHashMap<>();
+
+    List<RowFact> all() {
+        return all;
+    }
+
+    /** The row behind an object that rules have seen, or {@code null} if it is none. */
+    @Nullable
+    RowFact of(Object fact) {
+        return byFact.get(fact);
+    }
+
+    RowFact at(int place) {
+        return all.get(place);
+    }
+
+    void add(RuleSet rules, Table table, Refusals refusals) {
+        RowType type = rules.declarations().table(table.shape().sheet());
+        Class<?> declared = rules.compiled().type(type.packageName(), type.name());
+        String path = RulebookFiles.TABLES + table.workbook();
+        try {
+            Map<Column, Method> setters = setters(type, declared);
+            for (Row row : table.rows()) {
+                Object fact = declared.getDeclaredConstructor().newInstance();
+                for (Map.Entry<Column, Method> setter : setters.entrySet()) {
+                    set(fact, setter.getKey(), setter.getValue(), row, path, refusals);
+                }
+                RowFact rowFact = new RowFact(all.size(), fact, table, row);
+                all.add(rowFact);
+                byFact.put(fact, rowFact);
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("declared type " + type.name() + " cannot be filled", e);
+        }
+    }
+
+    private static Map<Column, Method> setters(RowType type, Class<?> declared) throws ReflectiveOperationException {
+        Map<Column, Method> setters = new IdentityHashMap<>();
+        for (Column column : type.shape().columns()) {
+            String name = column.field();
+            String setter = "set" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+            setters.put(column, declared.getMethod(setter, type.fields().get(name)));
+        }
+        return setters;
+    }
+
+    private static void set(Object fact, Column column, Method setter, Row row, String path, Refusals refusals)
+            throws IllegalAccessException, InvocationTargetException {
+        Object value = row.values().get(column.field());
+        if (value == null) {
+            return;
+        }
+        Class<?> wanted = setter.getParameterTypes()[0];
+        try {
+            setter.invoke(fact, value instanceof List<?> ? value : fitted(value, wanted));
+        } catch (ArithmeticException e) {
+            refuseFraction(column, row, path, value, refusals);
+        }
+    }
+
+    private static Object fitted(Object value, Class<?> wanted) {
+        if (value instanceof BigDecimal number) {
+            if (wanted == Integer.class || wanted == int.class) {
+                return number.intValueExact();
+            }
+            if (wanted == Long.class || wanted == long.class) {
+                return number.longValueExact();
+            }
+            return wanted == BigDecimal.class ? number : number.doubleValue();
+        }
+        return wanted.isEnum() ? constant(wanted, value.toString()) : value;
+    }
+
+    private static Object constant(Class<?> type, String name) {
+        for (Object constant : type.getEnumConstants()) {
+            if (((Enum<?>) constant).name().equals(name)) {
+                return constant;
+            }
+        }
+        throw new IllegalStateException(type + " has no " + name);
+    }
+
+    private static void refuseFraction(Column column, Row row, String path, Object value, Refusals refusals) {
+        String zh = "第 %d 行「%s」要填整数。".formatted(row.origin().row(), column.heading());
+        String en = "Row %d, \"%s\": a whole number is needed."
+                .formatted(row.origin().row(), column.heading());
+        refusals.add(new Problem(path, row.origin().sheet(), null, null, value.toString(), new Text(zh, en), null));
+    }
+}

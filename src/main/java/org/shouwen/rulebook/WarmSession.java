@@ -1,0 +1,109 @@
+package org.shouwen.rulebook;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.drools.core.common.InternalFactHandle;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
+
+/**
+ * A working memory that holds the rows of one validity interval, once and for all. A decision brings its facts, fires,
+ * and takes away everything it brought. Used by one thread at a time.
+ */
+final class WarmSession {
+
+    private static final AgendaFilter NOTHING = match -> false;
+
+    private final KieSession session;
+    private final Recorder recorder;
+    private final String version;
+    private final Limits limits;
+    private final long atRest;
+
+    private long deadline = Long.MAX_VALUE;
+    private boolean overdue;
+
+    WarmSession(
+            KieBase base,
+            RowFacts rows,
+            Collection<?> held,
+            Map<String, RuleNote> rules,
+            String version,
+            Limits limits) {
+        this.session = base.newKieSession();
+        this.version = version;
+        this.limits = limits;
+        this.recorder = new Recorder(rows, rules);
+        held.forEach(session::insert);
+        session.addEventListener(recorder.firings());
+        session.fireAllRules(limits.firings());
+        session.removeEventListener(recorder.firings());
+        session.addEventListener(recorder);
+        this.atRest = session.getFactCount();
+        Watchdog.watch(this);
+    }
+
+    /** The first rule that fired over rows alone, or {@code null} if, as it should be, none did. */
+    @Nullable
+    String firedAtRest() {
+        return recorder.firedAtRest();
+    }
+
+    /**
+     * Fires over {@code facts} and the rows.
+     *
+     * @throws RulebookException if a rule failed or did not end; the session must not be used again
+     */
+    Firing fire(Collection<?> facts) {
+        List<InternalFactHandle> brought = recorder.begin(facts, session);
+        begin();
+        int fired;
+        try {
+            fired = session.fireAllRules(limits.firings() + 1);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw Failures.ofRule(version, e);
+        } finally {
+            end();
+        }
+        if (overdue || fired > limits.firings()) {
+            throw Failures.endless(version, recorder.lastConcluded(), overdue, limits);
+        }
+        Firing firing = recorder.firing();
+        takeAway(brought);
+        return firing;
+    }
+
+    private void takeAway(List<InternalFactHandle> brought) {
+        brought.forEach(session::delete);
+        session.fireAllRules(NOTHING);
+        recorder.forget();
+        if (session.getFactCount() != atRest) {
+            throw new RulebookException(
+                    version, null, "%d facts stayed behind".formatted(session.getFactCount() - atRest), null);
+        }
+    }
+
+    private synchronized void begin() {
+        overdue = false;
+        deadline = System.nanoTime() + limits.time().toNanos();
+    }
+
+    private synchronized void end() {
+        deadline = Long.MAX_VALUE;
+    }
+
+    synchronized void haltIfOverdue(long now) {
+        if (deadline != Long.MAX_VALUE && now - deadline > 0) {
+            overdue = true;
+            session.halt();
+        }
+    }
+
+    void dispose() {
+        Watchdog.forget(this);
+        session.dispose();
+    }
+}
