@@ -1,0 +1,77 @@
+package org.shouwen.organisation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.shouwen.table.CellType;
+import org.shouwen.table.Column;
+import org.shouwen.table.Text;
+import org.shouwen.table.Vocabularies;
+import org.shouwen.table.Word;
+import tools.jackson.databind.JsonNode;
+
+/** Reads single JSON values as a column wants them. */
+final class JsonValues {
+
+    /** As many words as a person reads in a message. */
+    private static final int FEW = 12;
+
+    private final Vocabularies words;
+
+    JsonValues(Vocabularies words) {
+        this.words = words;
+    }
+
+    Optional<Object> read(Column column, JsonNode value, String pointer, List<Fault> faults) {
+        return column.type() == CellType.YES_NO
+                ? yesOrNo(value, pointer, faults)
+                : text(value, pointer, faults).filter(text -> isWord(column, text, pointer, faults));
+    }
+
+    private static Optional<Object> yesOrNo(JsonNode value, String pointer, List<Fault> faults) {
+        if (value.isBoolean()) {
+            return Optional.of(value.booleanValue());
+        }
+        faults.add(Fault.inJson(pointer, value.toString(), new Text("应为 true 或 false", "true or false is wanted")));
+        return Optional.empty();
+    }
+
+    private static Optional<Object> text(JsonNode value, String pointer, List<Fault> faults) {
+        if (!value.isString()) {
+            faults.add(Fault.inJson(pointer, value.toString(), new Text("应为文字", "a string is wanted")));
+            return Optional.empty();
+        }
+        String text = value.stringValue();
+        if (text.isBlank() || !text.equals(text.strip())) {
+            faults.add(
+                    Fault.inJson(pointer, text, new Text("应为文字，前后没有空白", "a text is wanted, without blanks around it")));
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    private boolean isWord(Column column, Object text, String pointer, List<Fault> faults) {
+        if (column.type() != CellType.WORD) {
+            return true;
+        }
+        String vocabulary = Objects.requireNonNull(column.vocabulary());
+        if (words.word(vocabulary, (String) text).isPresent()) {
+            return true;
+        }
+        String known = known(vocabulary);
+        faults.add(Fault.inJson(
+                pointer,
+                (String) text,
+                new Text(
+                        "“%s”中没有 %s；可用：%s".formatted(vocabulary, text, known),
+                        "unknown %s %s; known are %s".formatted(column.field(), text, known))));
+        return false;
+    }
+
+    private String known(String vocabulary) {
+        List<String> codes =
+                words.words(vocabulary).stream().limit(FEW).map(Word::code).toList();
+        String few = String.join(", ", codes);
+        return words.words(vocabulary).size() > FEW ? few + ", …" : few;
+    }
+}

@@ -1,0 +1,39 @@
+package org.shouwen.organisation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.shouwen.table.Sheet;
+import org.shouwen.table.Vocabularies;
+import org.shouwen.table.Workbooks;
+
+/**
+ * An organisation as a workbook of five sheets, 管理部, 部门, 人员, 任职 and 角色. Cells hold Chinese words, persons are
+ * named by their 工号; the remarks, which show names, are written for people and not read.
+ */
+public final class OrganisationWorkbook {
+
+    private OrganisationWorkbook() {}
+
+    /**
+     * Reads and checks an organisation.
+     *
+     * @param rulebook the words in force: departments, posts and roles
+     * @throws OrganisationException naming everything that is wrong with it, by sheet and cell
+     */
+    public static Organisation read(byte[] workbook, Vocabularies rulebook) {
+        return new WorkbookDraft(workbook, rulebook).read().checked();
+    }
+
+    /** @param rulebook the words in force; a code that is no longer among them stays a code */
+    public static byte[] write(Organisation organisation, Vocabularies rulebook) {
+        Vocabularies words = Words.of(
+                rulebook,
+                organisation.chart().offices(),
+                organisation.chart().staff().stream().map(Staff::id).toList());
+        SheetContent content = new SheetContent(organisation, words);
+        List<Sheet> sheets = Stream.of(Part.values())
+                .map(part -> new Sheet(part.shape(), part.title(), part.notes(), content.rows(part)))
+                .toList();
+        return Workbooks.write(sheets, words);
+    }
+}

@@ -1,0 +1,121 @@
+package org.shouwen.organisation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.shouwen.table.Text;
+
+/** Whether every part is there, everybody stands in a department of an office, and superiors lead upwards. */
+final class PlacementChecks {
+
+    private final Draft draft;
+    private final Set<Department> departments = new HashSet<>();
+    private final Map<String, String> superiors = new HashMap<>();
+    private final Set<String> reported = new HashSet<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    PlacementChecks(Draft draft) {
+        this.draft = draft;
+        for (Entry entry : draft.of(Part.DEPARTMENTS)) {
+            String office = entry.text("office");
+            String code = entry.text("code");
+            if (office != null && code != null) {
+                departments.add(new Department(office, code));
+            }
+        }
+        for (Entry entry : draft.of(Part.STAFF)) {
+            String id = entry.text("id");
+            String superior = entry.text("superior");
+            if (id != null && superior != null) {
+                superiors.put(id, superior);
+            }
+        }
+    }
+
+    List<Fault> faults() {
+        for (Part part : Part.values()) {
+            present(part);
+        }
+        if (draft.has(Part.DEPARTMENTS)) {
+            draft.of(Part.STAFF).forEach(this::placed);
+            draft.of(Part.APPOINTMENTS).forEach(this::placed);
+        }
+        draft.of(Part.STAFF).forEach(this::ledUpwards);
+        return faults;
+    }
+
+    private void present(Part part) {
+        Fault missing = draft.places()
+                .at(
+                        part,
+                        new Text(
+                                "“%s”没有内容；至少要有一行".formatted(part.sheet()),
+                                "no %s here; at least one is needed".formatted(part.field())));
+        if (!draft.has(part) && draft.faults().stream().noneMatch(missing::isAtThePlaceOf)) {
+            faults.add(missing);
+        }
+    }
+
+    private void placed(Entry entry) {
+        String office = entry.text("office");
+        String department = entry.text("department");
+        if (office != null && department != null && !departments.contains(new Department(office, department))) {
+            Text in = draft.name(Words.OFFICE, office);
+            Text named = draft.name(Words.DEPARTMENT, department);
+            fault(
+                    entry,
+                    "department",
+                    "%s没有%s；请改部门，或先在“部门”中为该管理部增加它".formatted(in.zh(), named.zh()),
+                    "%s has no %s; name a department it has, or add this one".formatted(in.en(), named.en()));
+        }
+    }
+
+    private void ledUpwards(Entry entry) {
+        String id = entry.text("id");
+        if (id == null || reported.contains(id)) {
+            return;
+        }
+        if (id.equals(superiors.get(id))) {
+            fault(
+                    entry,
+                    "superior",
+                    "%s 不能是自己的直接上司；请填上一级的工号，最高一级留空".formatted(id),
+                    "%s cannot be his own superior; name the next one up, nobody for the highest".formatted(id));
+            return;
+        }
+        Set<String> chain = chainFrom(id);
+        if (id.equals(superiorOfLast(chain))) {
+            reported.addAll(chain);
+            String loop = String.join(" → ", chain) + " → " + id;
+            fault(
+                    entry,
+                    "superior",
+                    "直接上司成环：%s；请把其中一人的上司改为更高一级或留空".formatted(loop),
+                    "superiors go round in a circle: %s; let one of them lead upwards or have none".formatted(loop));
+        }
+    }
+
+    /** The person, the superior, the superior's superior and so on, each once. */
+    private Set<String> chainFrom(String id) {
+        Set<String> chain = new LinkedHashSet<>();
+        String next = id;
+        while (next != null && chain.add(next)) {
+            next = superiors.get(next);
+        }
+        return chain;
+    }
+
+    private @Nullable String superiorOfLast(Set<String> chain) {
+        String last = chain.stream().reduce((former, latter) -> latter).orElseThrow();
+        return superiors.get(last);
+    }
+
+    private void fault(Entry entry, String field, String zh, String en) {
+        faults.add(draft.places().at(entry, field, new Text(zh, en)));
+    }
+}
