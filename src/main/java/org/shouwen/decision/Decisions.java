@@ -43,8 +43,7 @@ public class Decisions {
         FirstAsked firstAsked = FirstAskedLookup.of(enquiry.firstAsked(), organisation);
         List<Object> facts = facts(enquiry, firstAsked, organisation);
         Firing firing = rulebook.fire(enquiry.asOf().toInstant(), facts);
-        Answer answer =
-                new Answer(rulebook, new Parties(organisation, firstAsked), new FactNames(enquiry, firstAsked));
+        Answer answer = new Answer(rulebook, new Parties(organisation, firstAsked), new FactNames(enquiry, firstAsked));
         firing.conclusions().forEach(answer::take);
         return answer.decision(enquiry.asOf(), organisation.version());
     }

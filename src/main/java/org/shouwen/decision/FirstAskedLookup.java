@@ -24,9 +24,7 @@ final class FirstAskedLookup {
 
     /** @throws UnknownCode if the organisation does not know the person and the claim leaves something out */
     static FirstAsked of(FirstAskedClaim claim, Organisation organisation) {
-        return new FirstAskedLookup(
-                        claim, organisation.staff(claim.staffId()).orElse(null))
-                .complete();
+        return new FirstAskedLookup(claim, organisation.staff(claim.staffId()).orElse(null)).complete();
     }
 
     private FirstAsked complete() {

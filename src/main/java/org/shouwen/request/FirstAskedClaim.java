@@ -1,6 +1,7 @@
 package org.shouwen.request;
 
 import org.jspecify.annotations.Nullable;
+import org.shouwen.organisation.Category;
 import org.shouwen.table.Vocabulary;
 
 /**
