@@ -89,6 +89,12 @@ public final class Organisation {
         };
     }
 
+    /** Whether a role is, by the organisation's own role rules, whoever was asked first. */
+    public boolean isFirstAsked(String role) {
+        RoleRule rule = roles.get(role);
+        return rule != null && rule.resolution() == Resolution.SELF;
+    }
+
     private Optional<Staff> appointed(String role, String office, @Nullable String department) {
         RoleRule rule = roles.get(role);
         if (rule == null || rule.scope() == null) {
