@@ -3,6 +3,7 @@ package org.shouwen.web.json;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shouwen.table.Nearest;
 import tools.jackson.databind.JsonNode;
 
 /** One of a closed list of codes. */
@@ -31,7 +32,7 @@ final class CodeShape<T> implements Shape {
         T value = values.get(json.stringValue());
         if (value == null && !faults.enough()) {
             String allowed = String.join(", ", values.keySet());
-            String meant = Nearest.to(json.stringValue(), values.keySet()).orElse(null);
+            String meant = Nearest.to(json.stringValue(), values.keySet());
             faults.unknownCode(
                     at,
                     Shape.zh(json) + "不是已知代码" + (meant == null ? "" : "，是否想写 " + meant + "？") + "；可用：" + allowed,

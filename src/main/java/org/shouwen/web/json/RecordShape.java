@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shouwen.table.Nearest;
 import tools.jackson.databind.JsonNode;
 
 /** An object whose fields are the components of a record; a field the record does not have is a fault. */
@@ -54,7 +55,7 @@ final class RecordShape implements Shape {
                 values[place] = fields.get(place).shape().read(json, at.in(name), faults);
             }
         } else if (!name.equals(discriminator) && !faults.enough()) {
-            String meant = Nearest.to(name, places.keySet()).orElse(null);
+            String meant = Nearest.to(name, places.keySet());
             faults.invalid(
                     at.in(name),
                     "没有这一项" + (meant == null ? "" : "，是否想写 " + meant + "？"),
