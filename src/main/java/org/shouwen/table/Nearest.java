@@ -6,12 +6,18 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the word probably meant. */
-final class Nearest {
+public final class Nearest {
+
+    /** Longer words are not misspelt but something else, and a hostile text must not cost time. */
+    private static final int LONGEST = 60;
 
     private Nearest() {}
 
     /** The one of {@code known} that is least far from {@code written}; {@code null} if none is near. */
-    static @Nullable String to(String written, Collection<String> known) {
+    public static @Nullable String to(String written, Collection<String> known) {
+        if (written.length() > LONGEST) {
+            return null;
+        }
         String sought = folded(written);
         String nearest = null;
         int least = Integer.MAX_VALUE;

@@ -1,0 +1,22 @@
+package org.shouwen.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shouwen.request.Customer;
+import org.shouwen.request.FirstAskedClaim;
+import org.shouwen.request.ServiceRequest;
+
+/**
+ * A request that was submitted, and what was written down about it since.
+ *
+ * @param firstAsked completed from the organisation on reception, and never changed afterwards (C02)
+ */
+public record Case(
+        CaseId id,
+        CaseStatus status,
+        Instant createdAt,
+        ServiceRequest request,
+        FirstAskedClaim firstAsked,
+        @Nullable Customer customer,
+        List<RecordedFact> ledger) {}

@@ -1,0 +1,87 @@
+package org.shouwen.ledger;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shouwen.request.Customer;
+import org.shouwen.request.FirstAskedClaim;
+import org.shouwen.request.Kind;
+import org.shouwen.request.ServiceRequest;
+
+/** A case as stored. What lists filter by stands in columns of its own, beside the whole of it in JSON. */
+@Entity
+@Table(name = "service_case")
+class CaseRow {
+
+    @Id
+    private String id;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStatus status;
+
+    private Instant createdAt;
+    private Instant receivedAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Kind kind;
+
+    private String matter;
+    private @Nullable String department;
+    private @Nullable String office;
+    private String ownerRole;
+    private @Nullable String ownerDepartment;
+    private @Nullable String ownerOffice;
+    private @Nullable String ownerStaffId;
+    private @Nullable String ownerName;
+    private String requestJson;
+    private String firstAskedJson;
+    private @Nullable String customerJson;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CaseRow() {}
+
+    @SuppressWarnings("NullAway.Init")
+    CaseRow(Case opened, CaseOwner owner) {
+        this.id = opened.id().value();
+        this.status = opened.status();
+        this.createdAt = opened.createdAt();
+        this.receivedAt = opened.request().receivedAt();
+        this.kind = opened.request().kind();
+        this.matter = opened.request().matter();
+        this.department = opened.firstAsked().department();
+        this.office = opened.firstAsked().office();
+        this.requestJson = Json.write(opened.request());
+        this.firstAskedJson = Json.write(opened.firstAsked());
+        this.customerJson = opened.customer() == null ? null : Json.write(opened.customer());
+        answerable(owner);
+    }
+
+    final void answerable(CaseOwner owner) {
+        this.ownerRole = owner.role();
+        this.ownerDepartment = owner.department();
+        this.ownerOffice = owner.office();
+        this.ownerStaffId = owner.staffId();
+        this.ownerName = owner.name();
+    }
+
+    Case read(List<RecordedFact> ledger) {
+        return new Case(
+                new CaseId(id),
+                status,
+                createdAt,
+                Json.read(requestJson, ServiceRequest.class),
+                Json.read(firstAskedJson, FirstAskedClaim.class),
+                customerJson == null ? null : Json.read(customerJson, Customer.class),
+                ledger);
+    }
+
+    CaseList.Entry entry() {
+        CaseOwner owner = new CaseOwner(ownerRole, ownerDepartment, ownerOffice, ownerStaffId, ownerName);
+        return new CaseList.Entry(new CaseId(id), status, receivedAt, kind, matter, owner);
+    }
+}

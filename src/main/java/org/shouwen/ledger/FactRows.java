@@ -1,0 +1,14 @@
+package org.shouwen.ledger;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+/** Stored facts. */
+interface FactRows extends Repository<FactRow, Long> {
+
+    FactRow save(FactRow fact);
+
+    int countByCaseId(String caseId);
+
+    List<FactRow> findByCaseIdOrderByNumber(String caseId);
+}

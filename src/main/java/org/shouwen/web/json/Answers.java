@@ -1,0 +1,64 @@
+package org.shouwen.web.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import org.shouwen.table.Text;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * Writes answers: texts in the caller's language, moments with the company's offset, moments that came with an offset
+ * as they came, and nothing for {@code null}.
+ */
+public final class Answers {
+
+    private final ObjectWriter chinese;
+    private final ObjectWriter english;
+
+    public Answers(ZoneId zone) {
+        DateTimeFormatter moment = DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(zone);
+        SimpleModule module = new SimpleModule()
+                .addSerializer(new Written<>(Text.class, (text, locale) -> text.in(locale)))
+                .addSerializer(new Written<>(Instant.class, (instant, locale) -> moment.format(instant)))
+                .addSerializer(new Written<>(
+                        OffsetDateTime.class,
+                        (instant, locale) -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant)));
+        ObjectWriter writer = JsonMapper.builder()
+                .addModule(module)
+                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .build()
+                .writer();
+        this.chinese = writer.with(Locale.SIMPLIFIED_CHINESE);
+        this.english = writer.with(Locale.ENGLISH);
+    }
+
+    /** {@code answer} as UTF-8 JSON in {@code locale}'s language. */
+    public byte[] write(Object answer, Locale locale) {
+        return (locale.getLanguage().equals("en") ? english : chinese).writeValueAsBytes(answer);
+    }
+
+    /** A value that stands in JSON as one string. */
+    private static final class Written<T> extends StdSerializer<T> {
+
+        private final BiFunction<T, Locale, String> words;
+
+        Written(Class<T> type, BiFunction<T, Locale, String> words) {
+            super(type);
+            this.words = words;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator json, SerializationContext context) {
+            json.writeString(words.apply(value, context.getLocale()));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.shouwen.web.json;
+
+import java.util.List;
+import java.util.Objects;
+import org.shouwen.table.Text;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads bodies. A body with a fault gives all its faults at once, so that the caller mends it in one go. */
+public final class Bodies {
+
+    private static final int DEEPEST = 50;
+
+    private final ObjectReader reader = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxNameLength(1_000)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build()
+            .readerFor(JsonNode.class);
+    private final Shapes shapes = new Shapes();
+
+    /**
+     * Reads a body as a record.
+     *
+     * @throws InvalidBody if it is not JSON, or not of the record's shape
+     * @throws org.shouwen.decision.UnknownCode if only codes are wrong
+     */
+    public <T> T read(byte[] body, Class<T> type) {
+        return read(tree(body), At.BODY, type);
+    }
+
+    /** Reads a part of a body as a record; faults name their place in the whole body. */
+    public <T> T read(JsonNode part, At at, Class<T> type) {
+        Faults faults = new Faults();
+        Object value = null;
+        if (part.isNull()) {
+            faults.invalid(at, "应为对象，现为 null", "must be an object, not null");
+        } else {
+            value = shapes.of(type).read(part, at, faults);
+        }
+        faults.refuse();
+        return type.cast(Objects.requireNonNull(value));
+    }
+
+    /** @throws InvalidBody if the body is not JSON, or has a field twice */
+    public JsonNode tree(byte[] body) {
+        if (body.length == 0) {
+            throw notJson("缺少请求正文", "the body is missing");
+        }
+        try {
+            return reader.readTree(body);
+        } catch (JacksonException unreadable) {
+            TokenStreamLocation place = unreadable.getLocation();
+            String reason = Quoted.plain(unreadable.getOriginalMessage(), 300);
+            int line = place == null ? 0 : place.getLineNr();
+            int column = place == null ? 0 : place.getColumnNr();
+            throw notJson(
+                    "不是有效的 JSON（第 %d 行第 %d 列）：%s".formatted(line, column, reason),
+                    "not valid JSON (line %d, column %d): %s".formatted(line, column, reason));
+        }
+    }
+
+    private static InvalidBody notJson(String zh, String en) {
+        return new InvalidBody(List.of(new Fault("", new Text(zh, en))));
+    }
+}
