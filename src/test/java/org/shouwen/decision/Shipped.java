@@ -1,0 +1,68 @@
+package org.shouwen.decision;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.shouwen.organisation.Organisation;
+import org.shouwen.organisation.OrganisationWorkbook;
+import org.shouwen.rulebook.LoadResult;
+import org.shouwen.rulebook.Rulebook;
+import org.shouwen.rulebook.RulebookLoader;
+
+/** The rules, tables and sample organisation as they are shipped. Loaded once for all tests of a JVM. */
+public final class Shipped {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final Rulebook RULEBOOK = load(files());
+    private static final Organisation ORGANISATION = sample();
+
+    private Shipped() {}
+
+    public static Rulebook rulebook() {
+        return RULEBOOK;
+    }
+
+    public static Organisation organisation() {
+        return ORGANISATION;
+    }
+
+    /** The shipped files by path, for tests that change one of them. */
+    public static SortedMap<String, byte[]> files() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        List.of("rules", "decision-tables").forEach(folder -> files.putAll(filesIn(Path.of(folder))));
+        return files;
+    }
+
+    public static Rulebook load(SortedMap<String, byte[]> files) {
+        LoadResult loaded = RulebookLoader.load(files, ZONE);
+        return loaded.rulebook().orElseThrow(() -> new AssertionError(loaded.problems()));
+    }
+
+    private static SortedMap<String, byte[]> filesIn(Path folder) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(path -> path.toString().matches(".*\\.(drl|xlsx)"))
+                    .toList()) {
+                files.put(file.toString(), Files.readAllBytes(file));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return files;
+    }
+
+    private static Organisation sample() {
+        try (InputStream workbook = Shipped.class.getResourceAsStream("/organisation.xlsx")) {
+            return OrganisationWorkbook.read(workbook.readAllBytes(), RULEBOOK.vocabularies());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
