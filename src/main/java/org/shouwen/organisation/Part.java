@@ -12,7 +12,13 @@ import org.shouwen.table.TableShape;
 
 /** The five parts of a chart: an array in JSON, a sheet in a workbook, the same fields in both. */
 enum Part {
-    OFFICES("offices", "管理部", column("code", "代码", Is.KEY), column("nameZh", "中文"), column("nameEn", "英文")),
+    OFFICES(
+            "offices",
+            "管理部",
+            "管理部：公司在各项目上的单位",
+            column("code", "代码", Is.KEY),
+            column("nameZh", "中文"),
+            column("nameEn", "英文")),
     DEPARTMENTS(
             "departments",
             "部门",

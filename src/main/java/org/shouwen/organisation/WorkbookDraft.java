@@ -103,7 +103,7 @@ final class WorkbookDraft implements Draft.Places {
     }
 
     private static Office office(Row row) {
-        String code = row.values().get("code").toString();
+        String code = String.valueOf(row.values().get("code"));
         return new Office(
                 code,
                 row.values().getOrDefault("nameZh", code).toString(),
