@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.table.Text;
@@ -32,7 +33,7 @@ final class PlacementChecks {
             String id = entry.text("id");
             String superior = entry.text("superior");
             if (id != null && superior != null) {
-                superiors.put(id, superior);
+                superiors.putIfAbsent(id, superior);
             }
         }
     }
@@ -41,6 +42,8 @@ final class PlacementChecks {
         for (Part part : Part.values()) {
             present(part);
         }
+        Map<String, Entry> byName = new HashMap<>();
+        draft.of(Part.OFFICES).forEach(office -> namedApart(office, byName));
         if (draft.has(Part.DEPARTMENTS)) {
             draft.of(Part.STAFF).forEach(this::placed);
             draft.of(Part.APPOINTMENTS).forEach(this::placed);
@@ -58,6 +61,19 @@ final class PlacementChecks {
                                 "no %s here; at least one is needed".formatted(part.field())));
         if (!draft.has(part) && draft.faults().stream().noneMatch(missing::isAtThePlaceOf)) {
             faults.add(missing);
+        }
+    }
+
+    /** A cell names an office by its Chinese name alone. */
+    private void namedApart(Entry office, Map<String, Entry> byName) {
+        String name = office.text("nameZh");
+        Entry other = name == null ? null : byName.putIfAbsent(name, office);
+        if (other != null && !Objects.equals(other.text("code"), office.text("code"))) {
+            fault(
+                    office,
+                    "nameZh",
+                    "已有管理部叫“%s”；名称不可相同".formatted(name),
+                    "another office is named %s; names must differ".formatted(name));
         }
     }
 

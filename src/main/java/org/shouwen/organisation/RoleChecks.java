@@ -101,7 +101,7 @@ final class RoleChecks {
 
     private void checkFilled(Entry rule) {
         String role = rule.text("role");
-        if (role == null || !rule.yes("required")) {
+        if (role == null || !rule.yes("required") || !mayBeHeld(role)) {
             return;
         }
         if (isOf(Scope.OFFICE, rule)) {

@@ -1,12 +1,9 @@
 package org.shouwen.organisation;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** A version of the organisation as the database keeps it; none is ever removed, since decisions name them. */
 @Entity
@@ -14,12 +11,10 @@ import org.hibernate.type.SqlTypes;
 class StoredOrganisation {
 
     @Id
-    @Column(length = 12)
     private String version;
 
     private Instant inForceSince;
 
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String content;
 
     /** For JPA. */

@@ -1,0 +1,148 @@
+package org.shouwen.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.shouwen.table.Vocabularies;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest(
+        classes = OrganisationsTest.Application.class,
+        webEnvironment = WebEnvironment.NONE,
+        properties = {"spring.datasource.url=jdbc:h2:mem:organisations", "spring.jpa.hibernate.ddl-auto=validate"})
+class OrganisationsTest {
+
+    private static final Instant MONDAY = Instant.parse("2026-11-23T02:00:00Z");
+    private static final Instant TUESDAY = Instant.parse("2026-11-24T02:00:00Z");
+
+    @EnableAutoConfiguration
+    @Import(Organisations.class)
+    static class Application {}
+
+    @Autowired
+    private StoredOrganisations stored;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private JdbcClient database;
+
+    private Organisations organisations;
+
+    @BeforeEach
+    void startOnAnEmptyDatabase() {
+        database.sql("delete from organisation").update();
+        organisations = started();
+    }
+
+    @Test
+    void hasNoneBeforeTheFirstStartIsDone() {
+        assertThatIllegalStateException().isThrownBy(() -> organisations.current());
+    }
+
+    @Test
+    void fillsAnEmptyDatabaseWithTheSample() {
+        organisations.fillIfEmpty(Samples.rulebook(), MONDAY);
+
+        assertThat(organisations.current().chart())
+                .isEqualTo(Samples.organisation().chart());
+        assertThat(organisations.since()).isEqualTo(MONDAY);
+    }
+
+    @Test
+    void leavesWhatTheDatabaseHoldsAtTheNextStart() {
+        organisations.replace(renamed("甲"), MONDAY);
+
+        Organisations again = started();
+        again.fillIfEmpty(Samples.rulebook(), TUESDAY);
+
+        assertThat(again.current().chart()).isEqualTo(renamed("甲").chart());
+        assertThat(again.current().version()).isEqualTo(renamed("甲").version());
+        assertThat(again.since()).isEqualTo(MONDAY);
+    }
+
+    @Test
+    void fillsNothingWithWordsTheRulebookLacks() {
+        assertThatExceptionOfType(OrganisationException.class)
+                .isThrownBy(() -> organisations.fillIfEmpty(Vocabularies.of(Map.of()), MONDAY));
+
+        assertThat(stored.findFirstByOrderByInForceSinceDesc()).isEmpty();
+    }
+
+    @Test
+    void keepsEveryVersion() {
+        organisations.replace(renamed("甲"), MONDAY);
+        organisations.replace(renamed("乙"), TUESDAY);
+
+        assertThat(organisations.current().version()).isEqualTo(renamed("乙").version());
+        assertThat(organisations.of(renamed("甲").version()).map(Organisation::chart))
+                .contains(renamed("甲").chart());
+        assertThat(organisations.of(renamed("乙").version()).map(Organisation::chart))
+                .contains(renamed("乙").chart());
+        assertThat(organisations.of("000000000000")).isEmpty();
+    }
+
+    @Test
+    void takesAnEarlierVersionBackIntoForce() {
+        organisations.replace(renamed("甲"), MONDAY);
+        organisations.replace(renamed("乙"), TUESDAY);
+        organisations.replace(renamed("甲"), TUESDAY.plusSeconds(1));
+
+        assertThat(started().current().version()).isEqualTo(renamed("甲").version());
+    }
+
+    @Test
+    void changesNothingWhenReplacedByTheSame() {
+        organisations.replace(renamed("甲"), MONDAY);
+        organisations.replace(renamed("甲"), TUESDAY);
+
+        assertThat(organisations.since()).isEqualTo(MONDAY);
+    }
+
+    @Test
+    void keepsTheLastReplacementInForceThoughTheClockWasSetBack() {
+        organisations.replace(renamed("甲"), TUESDAY);
+        organisations.replace(renamed("乙"), MONDAY);
+
+        assertThat(started().current().version()).isEqualTo(renamed("乙").version());
+    }
+
+    @Test
+    void servesNothingThatACallersFailedTransactionTookBack() {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            organisations.replace(renamed("甲"), MONDAY);
+            status.setRollbackOnly();
+        });
+
+        assertThat(started().current().version())
+                .isEqualTo(organisations.current().version());
+    }
+
+    /** What a restart does: nothing but the database is kept. */
+    private Organisations started() {
+        return new Organisations(stored, transactions);
+    }
+
+    private static Organisation renamed(String name) {
+        Chart chart = Samples.organisation().chart();
+        List<Office> offices = chart.offices().stream()
+                .map(office -> new Office(office.code(), name + office.nameZh(), office.nameEn()))
+                .toList();
+        return new Organisation(
+                new Chart(offices, chart.departments(), chart.staff(), chart.appointments(), chart.roles()));
+    }
+}
