@@ -2,8 +2,8 @@ package org.shouwen.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a cell as what its column holds, or says why it is not that. */
 final class CellReader {
@@ -27,18 +27,26 @@ final class CellReader {
                 throw new Unreadable(
                         "单元格不能用公式，请复制后“粘贴为数值”。", "formulas are not taken; copy the cell and paste it as a value");
             case ERROR -> throw new Unreadable("单元格是错误值，请改为正确的内容。", "the cell holds an error; type the right content");
-            case NUMBER -> listed(column, number(column, cell.text()));
+            case NUMBER -> number(column, cell.text());
             case DATE -> listed(column, date(column, cell));
             case YES_NO -> listed(column, truth(column, cell.text()));
             case TEXT -> text(column, cell.text());
         };
     }
 
+    /** Ids are often plain running numbers. */
+    private static Object number(Column column, String digits) {
+        if (column.equals(Reserved.ID)) {
+            return Numerals.stored(digits).toPlainString();
+        }
+        return listed(column, numberFor(column, digits));
+    }
+
     private static Object listed(Column column, Object value) {
         return column.list() ? List.of(value) : value;
     }
 
-    private static Object number(Column column, String digits) {
+    private static Object numberFor(Column column, String digits) {
         return switch (column.type()) {
             case NUMBER -> Numerals.stored(digits);
             case RANGE -> Ranges.exactly(Numerals.stored(digits));
@@ -138,7 +146,7 @@ final class CellReader {
 
     private static Unreadable notYesNo(String written) {
         String meant =
-                switch (Spelling.key(written).toLowerCase(java.util.Locale.ROOT)) {
+                switch (Spelling.key(written).toLowerCase(Locale.ROOT)) {
                     case "y", "yes", "true", "1", "√", "✓", "对", "有", "真" -> "是";
                     case "n", "no", "false", "0", "×", "✗", "x", "不", "无", "假", "不是" -> "否";
                     default -> null;
@@ -157,12 +165,5 @@ final class CellReader {
                     words.nearest(vocabulary, written));
         }
         return code;
-    }
-
-    /** Whether the cell of such a column can be read at all: a missing vocabulary is reported at the heading. */
-    @Nullable
-    Column readable(Column column) {
-        String vocabulary = column.vocabulary();
-        return vocabulary == null || words.has(vocabulary) ? column : null;
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds rows that may not stand beside each other, by the sheet's hit policy. */
@@ -26,11 +27,16 @@ final class Duplicates {
         this.keys = wholeRow ? shape.columns() : marked;
     }
 
-    void check(Row row, boolean hasId) {
-        if (hasId) {
+    /** Compares {@code row} with all before it, as far as its cells could be read. */
+    void check(Row row, ReadRow read) {
+        if (read.values().containsKey(headings.id())) {
             checkId(row);
         }
-        if (shape.hitPolicy() != HitPolicy.FIRST) {
+        boolean keyRead = keys.stream()
+                .allMatch(key -> headings.has(key) && !read.refused().contains(key));
+        boolean datesRead =
+                !read.refused().contains(Reserved.FROM) && !read.refused().contains(Reserved.TO);
+        if (shape.hitPolicy() != HitPolicy.FIRST && keyRead && datesRead) {
             checkKey(row);
         }
     }
@@ -38,20 +44,7 @@ final class Duplicates {
     private void checkId(Row row) {
         Row first = byId.putIfAbsent(Spelling.key(row.origin().id()), row);
         if (first != null) {
-            report(
-                    row,
-                    Reserved.ID,
-                    new Text(
-                            "编号与第 %d 行重复（第 %d、%d 行）。"
-                                    .formatted(
-                                            first.origin().row(),
-                                            first.origin().row(),
-                                            row.origin().row()),
-                            "the same id as in row %d (rows %d and %d)"
-                                    .formatted(
-                                            first.origin().row(),
-                                            first.origin().row(),
-                                            row.origin().row())));
+            report(row, first, headings.id(), "编号相同，编号不能重复", "have the same id");
         }
     }
 
@@ -60,47 +53,55 @@ final class Duplicates {
         alike.stream()
                 .filter(other -> other.validity().overlaps(row.validity()))
                 .findFirst()
-                .ifPresent(first -> report(row, keys.get(0), message(first, row)));
+                .ifPresent(first -> reportKey(row, first));
         alike.add(row);
     }
 
-    private Text message(Row first, Row second) {
-        int one = first.origin().row();
-        int two = second.origin().row();
+    private void reportKey(Row row, Row first) {
         if (shape.hitPolicy() == HitPolicy.ALL) {
-            return new Text(
-                    "第 %d 行与第 %d 行完全相同。".formatted(two, one), "row %d is identical to row %d".formatted(two, one));
+            report(row, first, keys.get(0), "完全相同，请删去一行", "are identical; remove one");
+        } else if (row.validity().equals(Validity.ALWAYS) && first.validity().equals(Validity.ALWAYS)) {
+            report(row, first, keys.get(0), keyHeadings() + "相同，请删去一行或改正", "have the same key; remove or change one");
+        } else {
+            report(
+                    row,
+                    first,
+                    keys.get(0),
+                    keyHeadings() + "相同且有效期重叠，请改生效日期或失效日期",
+                    "have the same key and are both valid on some day; change a date");
         }
-        boolean dated =
-                !first.validity().equals(Validity.ALWAYS) || !second.validity().equals(Validity.ALWAYS);
-        return dated
-                ? new Text(
-                        "第 %d 行与第 %d 行的键相同，有效期重叠。".formatted(two, one),
-                        "rows %d and %d have the same key and are both in force on some day".formatted(two, one))
-                : new Text(
-                        "第 %d 行与第 %d 行的键相同。".formatted(two, one),
-                        "rows %d and %d have the same key".formatted(two, one));
     }
 
-    private void report(Row row, Column column, Text message) {
+    private String keyHeadings() {
+        return String.join(
+                "、", keys.stream().map(column -> "“" + column.heading() + "”").toList());
+    }
+
+    private void report(Row row, Row first, Column column, String zh, String en) {
+        int one = first.origin().row();
+        int two = row.origin().row();
         findings.cell(
                 shape.sheet(),
-                RawCell.address(row.origin().row(), headings.place(column)),
+                RawCell.address(two, headings.place(column)),
                 row.origin().id(),
-                message,
+                new Text("第 %d 行与第 %d 行%s。".formatted(two, one, zh), "Rows %d and %d %s.".formatted(one, two, en)),
                 null);
     }
 
     /** Lists count as sets: their order says nothing about when the row holds. */
     private List<@Nullable Object> key(Row row) {
         List<@Nullable Object> key = new ArrayList<>();
-        for (Column column : keys) {
-            Object value = row.values().get(column.field());
-            key.add(
-                    value instanceof List<?> list
-                            ? new HashSet<>(list)
-                            : value instanceof String text ? Spelling.key(text) : value);
-        }
+        keys.forEach(column -> key.add(comparable(row.values().get(column.field()))));
         return key;
+    }
+
+    private static @Nullable Object comparable(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return new HashSet<>(list.stream()
+                    .map(Duplicates::comparable)
+                    .map(Objects::requireNonNull)
+                    .toList());
+        }
+        return value instanceof String text ? Spelling.key(text) : value;
     }
 }

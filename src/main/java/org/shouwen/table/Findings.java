@@ -10,6 +10,8 @@ final class Findings {
     /** More than a person will read; without a limit a wrong sheet of 100,000 rows would fill the memory. */
     private static final int MOST = 10_000;
 
+    private static final int LONGEST_QUOTE = 120;
+
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
     private int left;
@@ -18,16 +20,20 @@ final class Findings {
         this.file = file;
     }
 
-    void file(String zh, String en) {
-        add(Problem.of(file, new Text(zh, en)));
+    void file(Text message) {
+        add(Problem.of(file, message));
     }
 
     void sheet(String sheet, @Nullable String found, Text message, @Nullable String suggestion) {
-        add(new Problem(file, sheet, null, null, found, message, suggestion));
+        add(new Problem(file, sheet, null, null, shortened(found), message, suggestion));
     }
 
     void cell(String sheet, String cell, @Nullable String found, Text message, @Nullable String suggestion) {
-        add(new Problem(file, sheet, cell, null, found, message, suggestion));
+        add(new Problem(file, sheet, cell, null, shortened(found), message, suggestion));
+    }
+
+    private static @Nullable String shortened(@Nullable String found) {
+        return found == null || found.length() <= LONGEST_QUOTE ? found : found.substring(0, LONGEST_QUOTE) + "…";
     }
 
     private void add(Problem problem) {

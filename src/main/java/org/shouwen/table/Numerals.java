@@ -14,9 +14,13 @@ final class Numerals {
 
     private Numerals() {}
 
-    /** What the workbook stores: the number that Excel shows, not the tail of its binary form. */
+    /** What the workbook stores: 0.1, not the tail of its binary form. */
     static BigDecimal stored(String digits) {
         return safe(plain(BigDecimal.valueOf(Double.parseDouble(digits))));
+    }
+
+    static String shown(String digits) {
+        return plain(BigDecimal.valueOf(Double.parseDouble(digits))).toPlainString();
     }
 
     /** A number typed as text; {@code null} if it is not plainly one. */

@@ -1,6 +1,7 @@
 package org.shouwen.table;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,20 @@ record RawCell(int row, int column, Kind kind, String text, @Nullable LocalDateT
 
     static String address(int row, int column) {
         return CellReference.convertNumToColString(column) + row;
+    }
+
+    /** What a person sees in the cell. */
+    String shown() {
+        if (kind == Kind.DATE && moment != null) {
+            return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+                    ? moment.toLocalDate().toString()
+                    : moment.toLocalDate() + " " + moment.toLocalTime();
+        }
+        return kind == Kind.NUMBER ? Numerals.shown(text) : text;
+    }
+
+    boolean isOnlyBlanks() {
+        return kind == Kind.TEXT && Spelling.isOnlyBlanks(text);
     }
 
     String address() {

@@ -32,6 +32,7 @@ final class RawWorkbook implements Closeable {
 
     RawWorkbook(byte[] content) throws IOException, OpenXML4JException, XMLStreamException, SAXException {
         parts = OPCPackage.open(new ZipFileZipEntrySource(zip(content)));
+        ForbiddenParts.refuse(parts);
         reader = new XSSFReader(parts);
         readWorkbook();
         cells = new RawCells(new ReadOnlySharedStringsTable(parts, false), reader.getStylesTable(), from1904);

@@ -11,7 +11,13 @@ final class Reserved {
     static final Column TO = column("失效日期", CellType.DATE);
     static final Column REMARK = column("备注", CellType.TEXT);
 
-    static final List<Column> ALL = List.of(ID, OFF, FROM, TO, REMARK);
+    /** In the order in which they are written after the shape's own columns; 编号 comes before those. */
+    static final List<Column> AT_END = List.of(REMARK, OFF, FROM, TO);
+
+    static final List<Column> OF_TABLES = List.of(ID, REMARK, OFF, FROM, TO);
+
+    /** Words have no dates of validity: a word an old row uses must stay readable. */
+    static final List<Column> OF_VOCABULARIES = List.of(REMARK, OFF);
 
     private Reserved() {}
 

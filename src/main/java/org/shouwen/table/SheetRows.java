@@ -15,4 +15,12 @@ interface SheetRows {
 
     /** @param range of merged cells, for instance {@code B3:B5} */
     void merged(String range);
+
+    /**
+     * A drop-down; comes after all rows.
+     *
+     * @param cells ranges, separated by blanks
+     * @param formula the words or where they stand
+     */
+    default void dropDown(String cells, String formula) {}
 }

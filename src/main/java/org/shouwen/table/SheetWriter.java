@@ -3,6 +3,7 @@ package org.shouwen.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -38,7 +39,7 @@ final class SheetWriter {
         reservedAtEnd.stream().filter(column -> !columns.contains(column)).forEach(columns::add);
     }
 
-    void write(CellWriter cells, WordSheet words) {
+    void write(Wording wording, WordSheet words) {
         XSSFRow title = xssf.createRow(0);
         title.setHeightInPoints(30);
         XSSFCell cell = title.createCell(0);
@@ -46,9 +47,9 @@ final class SheetWriter {
         cell.setCellStyle(styles.title);
         xssf.addMergedRegion(new CellRangeAddress(0, 0, 0, Math.max(1, columns.size() - 1)));
         writeHeadings();
-        writeRows(cells);
+        writeRows(new CellWriter(styles, wording));
         for (int i = 0; i < columns.size(); i++) {
-            setWidth(cells, i);
+            setWidth(wording, i);
             DropDowns.add(xssf, i, columns.get(i), words);
         }
         setPage();
@@ -86,13 +87,13 @@ final class SheetWriter {
         }
     }
 
-    private void setWidth(CellWriter cells, int place) {
+    private void setWidth(Wording wording, int place) {
         Column column = columns.get(place);
         int widest = sheet.rows().stream()
                 .limit(ROWS_MEASURED)
                 .map(row -> row.get(column.field()))
-                .filter(java.util.Objects::nonNull)
-                .mapToInt(value -> width(cells.written(column, value)))
+                .filter(Objects::nonNull)
+                .mapToInt(value -> width(wording.of(column, value)))
                 .max()
                 .orElse(0);
         int wanted = Math.max(widest, width(column.heading()) + 4) + 2;

@@ -40,21 +40,43 @@ final class SheetXml {
 
     void read() throws XMLStreamException {
         boolean more = true;
-        while (xml.hasNext()) {
+        while (more && xml.hasNext()) {
             if (xml.next() != START_ELEMENT) {
                 continue;
             }
-            if (xml.getLocalName().equals("row") && more) {
+            if (xml.getLocalName().equals("row")) {
                 more = readRow();
             } else if (xml.getLocalName().equals("mergeCell")) {
                 rows.merged(xml.getAttributeValue(null, "ref"));
+            } else if (xml.getLocalName().equals("dataValidation")) {
+                readDropDown();
             }
+        }
+    }
+
+    /** Newer Excels put the cells and the formula into elements of their own. */
+    private void readDropDown() throws XMLStreamException {
+        String cells = xml.getAttributeValue(null, "sqref");
+        StringBuilder formula = new StringBuilder();
+        boolean inFormula = false;
+        while (!ends("dataValidation")) {
+            String element = xml.hasName() ? xml.getLocalName() : "";
+            if (xml.isStartElement() && element.equals("sqref")) {
+                cells = xml.getElementText();
+            } else if (element.equals("formula1")) {
+                inFormula = xml.isStartElement();
+            } else if (inFormula && xml.isCharacters()) {
+                formula.append(xml.getText());
+            }
+        }
+        if (cells != null) {
+            rows.dropDown(cells, formula.toString());
         }
     }
 
     private boolean readRow() throws XMLStreamException {
         String number = xml.getAttributeValue(null, "r");
-        row = number == null ? row + 1 : Integer.parseInt(number);
+        row = inOrder(row, number == null ? row + 1 : Integer.parseInt(number));
         column = -1;
         List<RawCell> found = new ArrayList<>();
         while (!ends("row")) {
@@ -70,7 +92,7 @@ final class SheetXml {
 
     private @Nullable RawCell readCell() throws XMLStreamException {
         String reference = xml.getAttributeValue(null, "r");
-        column = reference == null ? column + 1 : new CellReference(reference).getCol();
+        column = inOrder(column, reference == null ? column + 1 : new CellReference(reference).getCol());
         String type = xml.getAttributeValue(null, "t");
         String style = xml.getAttributeValue(null, "s");
         String formula = null;
@@ -89,6 +111,14 @@ final class SheetXml {
         return formula != null
                 ? RawCell.of(row, column, RawCell.Kind.FORMULA, "=" + formula)
                 : cells.cell(row, column, type, style, value.toString());
+    }
+
+    /** Of two cells at one address Excel and POI show different ones; no program writes such a file by itself. */
+    private static int inOrder(int before, int now) throws XMLStreamException {
+        if (now <= before) {
+            throw new XMLStreamException("position %d after %d".formatted(now, before));
+        }
+        return now;
     }
 
     private void skip(String element) throws XMLStreamException {

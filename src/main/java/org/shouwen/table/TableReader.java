@@ -2,9 +2,8 @@ package org.shouwen.table;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -18,32 +17,34 @@ final class TableReader implements SheetRows {
     private final String workbook;
     private final Findings findings;
     private final Headings headings;
-    private final CellReader cells;
+    private final RowReader cells;
+    private final Wording wording;
     private final Duplicates duplicates;
     private final List<Row> rows = new ArrayList<>();
     private int dataRows;
     private boolean headed;
 
-    TableReader(TableShape shape, String workbook, WordIndex words, Findings findings) {
+    TableReader(TableShape shape, List<Column> reserved, String workbook, WordIndex words, Findings findings) {
         this.shape = shape;
         this.workbook = workbook;
         this.findings = findings;
-        this.headings = new Headings(shape, findings);
-        this.cells = new CellReader(words);
+        this.headings = new Headings(shape, reserved, words, findings);
+        this.cells = new RowReader(shape, headings, words, findings);
+        this.wording = words.wording();
         this.duplicates = new Duplicates(shape, headings, findings);
     }
 
     Table table() {
         if (!headed) {
-            findings.sheet(shape.sheet(), null, new Text("第 2 行没有列标题。", "row 2 has no column headings"), null);
+            report(new Text("第 2 行没有列标题。", "Row 2 has no headings."));
         } else if (dataRows == 0) {
-            findings.sheet(
-                    shape.sheet(),
-                    null,
-                    new Text("工作表没有数据，数据从第 3 行开始。", "the sheet has no data; data begins in row 3"),
-                    null);
+            report(new Text("工作表没有数据；数据从第 3 行开始。", "The sheet has no data; data begins in row 3."));
         }
         return new Table(shape, workbook, List.copyOf(rows));
+    }
+
+    String address(Row row, Column column) {
+        return RawCell.address(row.origin().row(), headings.place(column));
     }
 
     @Override
@@ -52,15 +53,16 @@ final class TableReader implements SheetRows {
             headed = true;
             headings.read(found);
         } else if (number >= FIRST_DATA_ROW && headed) {
-            dataRows++;
-            readRow(number, found);
+            ReadRow row = cells.read(number, found);
+            if (row != null) {
+                dataRows++;
+                add(row);
+            }
         }
         if (dataRows > MOST_ROWS) {
-            findings.sheet(
-                    shape.sheet(),
-                    null,
-                    new Text("超过 %,d 行。".formatted(MOST_ROWS), "more than %,d rows".formatted(MOST_ROWS)),
-                    null);
+            report(new Text(
+                    "超过 %,d 行，请拆成几张表或删去不用的行。".formatted(MOST_ROWS),
+                    "More than %,d rows; split the table or remove what is not used.".formatted(MOST_ROWS)));
         }
         return dataRows <= MOST_ROWS;
     }
@@ -71,94 +73,59 @@ final class TableReader implements SheetRows {
             findings.cell(
                     shape.sheet(),
                     range,
-                    null,
+                    range,
                     new Text(
-                            "数据区不能合并单元格，请取消合并并逐格填写。",
-                            "data cells must not be merged; unmerge them and fill in each one"),
+                            "标题行和数据区不能合并单元格；请取消合并并逐格填写。",
+                            "Headings and data must not be merged; unmerge the cells and fill in each one."),
                     null);
         }
     }
 
-    private void readRow(int number, List<RawCell> found) {
-        Map<Column, Object> values = new LinkedHashMap<>();
-        Map<Column, String> written = new LinkedHashMap<>();
-        for (RawCell cell : found) {
-            Column column = headings.at(cell.column());
-            if (column != null) {
-                written.put(column, Spelling.value(cell.text()));
-                Object value = read(column, cell);
-                if (value != null) {
-                    values.put(column, value);
-                }
-            }
+    private void report(Text message) {
+        findings.sheet(shape.sheet(), null, message, null);
+    }
+
+    private void add(ReadRow read) {
+        Validity validity = validity(read);
+        if (read.isOff()) {
+            return;
         }
-        reportBlanks(number, written);
-        Validity validity = validity(number, values);
-        if (!Boolean.TRUE.equals(values.get(Reserved.OFF))) {
-            add(new Origin(workbook, shape.sheet(), number, id(number, values, written)), validity, values);
+        Origin origin = new Origin(workbook, shape.sheet(), read.row(), id(read));
+        Row row = new Row(origin, validity, Collections.unmodifiableMap(cells.byField(read)));
+        duplicates.check(row, read);
+        if (read.refused().isEmpty()) {
+            rows.add(row);
         }
     }
 
-    private @Nullable Object read(Column column, RawCell cell) {
-        if (column.equals(Reserved.REMARK) || cells.readable(column) == null) {
-            return null;
-        }
-        try {
-            return cells.read(column, cell);
-        } catch (Unreadable why) {
-            findings.cell(shape.sheet(), cell.address(), cell.text(), why.text(), why.suggestion());
-            return null;
-        }
-    }
-
-    private void reportBlanks(int number, Map<Column, String> written) {
-        for (Column column : shape.columns()) {
-            if (!column.optional() && headings.has(column) && !written.containsKey(column)) {
-                findings.cell(
-                        shape.sheet(),
-                        RawCell.address(number, headings.place(column)),
-                        null,
-                        new Text(
-                                "“%s”不能为空。".formatted(column.heading()),
-                                "%s must not be blank".formatted(column.heading())),
-                        null);
-            }
-        }
-    }
-
-    private Validity validity(int number, Map<Column, Object> values) {
-        LocalDate from = (LocalDate) values.get(Reserved.FROM);
-        LocalDate to = (LocalDate) values.get(Reserved.TO);
+    private Validity validity(ReadRow read) {
+        @Nullable LocalDate from = (LocalDate) read.values().get(Reserved.FROM);
+        @Nullable LocalDate to = (LocalDate) read.values().get(Reserved.TO);
         if (from != null && to != null && to.isBefore(from)) {
+            read.refused().add(Reserved.TO);
             findings.cell(
                     shape.sheet(),
-                    RawCell.address(number, headings.place(Reserved.TO)),
+                    RawCell.address(read.row(), headings.place(Reserved.TO)),
                     to.toString(),
-                    new Text("失效日期早于生效日期 %s。".formatted(from), "the row ends before it begins on %s".formatted(from)),
+                    new Text(
+                            "失效日期早于生效日期 %s。".formatted(from),
+                            "The last day of validity is before the first, %s.".formatted(from)),
                     null);
-            return Validity.ALWAYS;
         }
         return from == null && to == null ? Validity.ALWAYS : new Validity(from, to);
     }
 
-    private String id(int number, Map<Column, Object> values, Map<Column, String> written) {
-        if (values.get(Reserved.ID) instanceof String id) {
+    /** The row's 编号, else its key words; {@code *} stands for a blank one. */
+    private String id(ReadRow read) {
+        Column own = headings.id();
+        if (read.values().get(own) instanceof String id) {
             return id;
         }
-        List<String> words = shape.columns().stream()
-                .filter(Column::key)
-                .map(column -> written.getOrDefault(column, "*"))
-                .toList();
-        return words.isEmpty() ? String.valueOf(number) : String.join("/", words);
-    }
-
-    private void add(Origin origin, Validity validity, Map<Column, Object> values) {
-        Map<String, Object> byField = new LinkedHashMap<>();
-        shape.columns().stream()
-                .filter(values::containsKey)
-                .forEach(column -> byField.put(column.field(), values.get(column)));
-        Row row = new Row(origin, validity, java.util.Collections.unmodifiableMap(byField));
-        rows.add(row);
-        duplicates.check(row, values.containsKey(Reserved.ID));
+        List<String> words = new ArrayList<>();
+        shape.columns().stream().filter(Column::key).forEach(column -> {
+            Object value = read.values().get(column);
+            words.add(value == null ? "*" : wording.of(column, value));
+        });
+        return words.isEmpty() ? String.valueOf(read.row()) : String.join("/", words);
     }
 }

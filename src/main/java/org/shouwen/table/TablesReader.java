@@ -27,7 +27,7 @@ final class TablesReader {
         for (RawWorkbook.SheetPart sheet : workbook.sheets()) {
             TableShape shape = bySheet.get(Spelling.key(sheet.name()));
             if (shape != null) {
-                TableReader reader = new TableReader(shape, workbookName, words, findings);
+                TableReader reader = new TableReader(shape, Reserved.OF_TABLES, workbookName, words, findings);
                 workbook.read(sheet, reader);
                 tables.add(reader.table());
             } else if (!Spelling.key(sheet.name()).equals(WordSheet.NAME)) {

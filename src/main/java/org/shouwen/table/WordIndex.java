@@ -18,6 +18,10 @@ final class WordIndex {
         this.vocabularies = vocabularies;
     }
 
+    Wording wording() {
+        return new Wording(vocabularies);
+    }
+
     boolean has(String vocabulary) {
         return vocabularies.has(vocabulary);
     }

@@ -1,44 +1,81 @@
 package org.shouwen.table;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
-/** Brings the sheet 词表 and the drop-downs of a workbook up to date. */
+/**
+ * Brings the sheet 词表 and the drop-downs of a workbook up to date. Looks first, since opening a workbook for change
+ * takes far longer than reading it, and nothing has changed most of the time.
+ */
 final class WordRefresh {
 
     private final Collection<TableShape> shapes;
     private final Vocabularies vocabularies;
+    private final Map<String, DropDownUse> uses = new LinkedHashMap<>();
+    private final List<TableShape> present = new ArrayList<>();
+    private @Nullable WordSheetReader written;
 
     WordRefresh(Collection<TableShape> shapes, Vocabularies vocabularies) {
         this.shapes = shapes;
         this.vocabularies = vocabularies;
     }
 
-    Optional<byte[]> refresh(byte[] content) {
-        return Optional.empty();
-    }
-
-    static void fill(XSSFSheet sheet, WordSheet words, Styles styles) {
-        int place = 0;
-        for (Map.Entry<String, List<String>> list : words.lists().entrySet()) {
-            cell(sheet, 0, place, list.getKey()).setCellStyle(styles.heading);
-            for (int i = 0; i < list.getValue().size(); i++) {
-                cell(sheet, i + 1, place, list.getValue().get(i)).setCellStyle(styles.text);
-            }
-            sheet.setColumnWidth(place++, 24 * 256);
+    Optional<byte[]> refresh(String file, byte[] content) {
+        Findings findings = new Findings(file);
+        new GuardedWorkbook(file, findings).read(content, this::look);
+        if (!findings.inReadingOrder().isEmpty() || present.isEmpty()) {
+            return Optional.empty();
         }
-        sheet.createFreezePane(0, 1);
+        WordSheet words = new WordSheet(present, vocabularies);
+        boolean wordsUpToDate =
+                written == null ? words.lists().isEmpty() : written.lists().equals(words.lists());
+        boolean pointersUpToDate = uses.values().stream().allMatch(use -> use.isUpToDate(words));
+        return wordsUpToDate && pointersUpToDate ? Optional.empty() : Optional.of(changed(content, words));
     }
 
-    private static XSSFCell cell(XSSFSheet sheet, int row, int column, String text) {
-        XSSFRow found = sheet.getRow(row);
-        XSSFCell cell = (found == null ? sheet.createRow(row) : found).createCell(column);
-        cell.setCellValue(text);
-        return cell;
+    private void look(RawWorkbook workbook) throws IOException, OpenXML4JException, XMLStreamException {
+        for (RawWorkbook.SheetPart sheet : workbook.sheets()) {
+            String name = Spelling.key(sheet.name());
+            if (name.equals(WordSheet.NAME)) {
+                written = new WordSheetReader(sheet.name());
+                workbook.read(sheet, written);
+            }
+            for (TableShape shape : shapes) {
+                if (Spelling.key(shape.sheet()).equals(name)) {
+                    DropDownUse use = new DropDownUse(shape);
+                    workbook.read(sheet, use);
+                    uses.put(sheet.name(), use);
+                    present.add(shape);
+                }
+            }
+        }
+    }
+
+    private byte[] changed(byte[] content, WordSheet words) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content));
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            new WordSheetWriter(workbook).replace(written == null ? WordSheet.NAME : written.sheet(), words);
+            uses.forEach((sheet, use) -> {
+                if (!use.isUpToDate(words)) {
+                    DropDowns.replace(workbook.getSheet(sheet), use.coded(words), words);
+                }
+            });
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
     }
 }

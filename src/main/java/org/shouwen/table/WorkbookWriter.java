@@ -13,7 +13,7 @@ final class WorkbookWriter {
     private final List<Column> reservedAtEnd;
 
     WorkbookWriter(Vocabularies vocabularies) {
-        this(vocabularies, List.of(Reserved.REMARK, Reserved.OFF, Reserved.FROM, Reserved.TO));
+        this(vocabularies, Reserved.AT_END);
     }
 
     WorkbookWriter(Vocabularies vocabularies, List<Column> reservedAtEnd) {
@@ -26,10 +26,10 @@ final class WorkbookWriter {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             Styles styles = new Styles(workbook);
             WordSheet words = new WordSheet(sheets.stream().map(Sheet::shape).toList(), vocabularies);
-            sheets.forEach(sheet -> new SheetWriter(workbook, styles, sheet, reservedAtEnd)
-                    .write(new CellWriter(styles, vocabularies), words));
+            Wording wording = new Wording(vocabularies);
+            sheets.forEach(sheet -> new SheetWriter(workbook, styles, sheet, reservedAtEnd).write(wording, words));
             if (!words.lists().isEmpty()) {
-                WordRefresh.fill(workbook.createSheet(WordSheet.NAME), words, styles);
+                new WordSheetWriter(workbook).replace(WordSheet.NAME, words);
             }
             workbook.write(bytes);
             return bytes.toByteArray();

@@ -21,7 +21,7 @@ public final class Workbooks {
     public static Reading read(String file, byte[] content, Collection<TableShape> shapes, Vocabularies vocabularies) {
         Findings findings = new Findings(file);
         List<Table> tables = new ArrayList<>();
-        new GuardedWorkbook(findings).read(content, workbook -> new TablesReader(workbookName(file), findings)
+        new GuardedWorkbook(file, findings).read(content, workbook -> new TablesReader(workbookName(file), findings)
                 .read(workbook, shapes, vocabularies, tables));
         return new Reading(List.copyOf(tables), findings.inReadingOrder());
     }
@@ -35,7 +35,7 @@ public final class Workbooks {
     public static VocabularyReading readVocabularies(String file, byte[] content) {
         Findings findings = new Findings(file);
         Map<String, List<Word>> words = new LinkedHashMap<>();
-        new GuardedWorkbook(findings)
+        new GuardedWorkbook(file, findings)
                 .read(content, workbook -> new VocabulariesReader(workbookName(file), findings).read(workbook, words));
         return new VocabularyReading(Vocabularies.of(words), findings.inReadingOrder());
     }
@@ -54,13 +54,19 @@ public final class Workbooks {
      * @param titles what row 1 says, by vocabulary; its name where there is none
      */
     public static byte[] writeVocabularies(Vocabularies vocabularies, Map<String, String> titles) {
-        return VocabulariesReader.write(vocabularies, titles);
+        List<Sheet> sheets = vocabularies.names().stream()
+                .map(name -> VocabularyShape.sheet(name, titles.getOrDefault(name, name), vocabularies))
+                .toList();
+        return new WorkbookWriter(Vocabularies.of(Map.of()), Reserved.OF_VOCABULARIES).write(sheets);
     }
 
-    /** The workbook with its sheet 词表 and drop-downs brought up to date; empty if nothing would change. */
+    /**
+     * The workbook with its sheet 词表 and drop-downs brought up to date and all else kept; empty if nothing would change,
+     * or if the file cannot be read, which {@link #read} reports.
+     */
     public static Optional<byte[]> refreshWords(
             byte[] content, Collection<TableShape> shapes, Vocabularies vocabularies) {
-        return new WordRefresh(shapes, vocabularies).refresh(content);
+        return new WordRefresh(shapes, vocabularies).refresh("workbook.xlsx", content);
     }
 
     private static String workbookName(String file) {

@@ -1,0 +1,45 @@
+package org.shouwen.table;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says a value as staff would type it. */
+final class Wording {
+
+    private static final String SEPARATOR = "；";
+
+    private final Vocabularies vocabularies;
+
+    Wording(Vocabularies vocabularies) {
+        this.vocabularies = vocabularies;
+    }
+
+    String of(Column column, Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(element -> of(column, element)).collect(Collectors.joining(SEPARATOR));
+        }
+        if (value instanceof Boolean yes) {
+            return yes ? "是" : "否";
+        }
+        if (value instanceof Term term) {
+            return Terms.written(term);
+        }
+        if (value instanceof Range range) {
+            return Ranges.written(range);
+        }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        return column.vocabulary() == null ? value.toString() : word(column, column.vocabulary(), value.toString());
+    }
+
+    private String word(Column column, String vocabulary, String code) {
+        return WordSheet.holdsCodes(column)
+                ? code
+                : vocabularies
+                        .word(vocabulary, code)
+                        .map(word -> word.text().zh())
+                        .orElse(code);
+    }
+}
