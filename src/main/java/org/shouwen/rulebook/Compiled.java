@@ -1,8 +1,10 @@
 package org.shouwen.rulebook;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -10,6 +12,8 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieContainer;
 
 /**
@@ -54,9 +58,10 @@ final class Compiled {
 
     /**
      * @param texts rule files by path
+     * @param order the names of all rules, in the order in which they are to fire where several can
      * @throws Failure if they do not compile
      */
-    static Compiled of(Map<String, String> texts) throws Failure {
+    static Compiled of(Map<String, String> texts, List<String> order) throws Failure {
         synchronized (ONE_BUILD_AT_A_TIME) {
             KieServices services = KieServices.get();
             ReleaseId release = services.newReleaseId(
@@ -68,7 +73,9 @@ final class Compiled {
                 services.getRepository().removeKieModule(release);
                 throw new Failure(errors);
             }
-            return new Compiled(release, services.newKieContainer(release, loader()));
+            Compiled compiled = new Compiled(release, services.newKieContainer(release, loader()));
+            compiled.order(order);
+            return compiled;
         }
     }
 
@@ -80,6 +87,20 @@ final class Compiled {
 
     private static ClassLoader loader() {
         return Compiled.class.getClassLoader();
+    }
+
+    /**
+     * Makes rules that can fire at the same time fire in this order. Drools' own order comes from a hash map of paths
+     * and so changes from build to build.
+     */
+    private void order(List<String> rules) {
+        Map<String, Integer> places = new HashMap<>();
+        rules.forEach(rule -> places.put(rule, places.size()));
+        for (KiePackage compiled : base.getKiePackages()) {
+            for (Rule rule : compiled.getRules()) {
+                ((RuleImpl) rule).setLoadOrder(places.getOrDefault(rule.getName(), Integer.MAX_VALUE));
+            }
+        }
     }
 
     KieBase base() {

@@ -72,6 +72,14 @@ final class Declarations {
         return Objects.requireNonNull(bySheet.get(sheet), sheet);
     }
 
+    Optional<TypeDeclarationDescr> declared(String type) {
+        return Optional.ofNullable(byName.get(type));
+    }
+
+    Collection<String> names() {
+        return byName.keySet();
+    }
+
     /** The vocabulary of a declared type's field, where it names one. */
     Optional<String> vocabulary(String type, String field) {
         return Optional.ofNullable(byName.get(type))

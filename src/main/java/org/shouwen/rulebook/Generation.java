@@ -25,6 +25,7 @@ final class Generation implements Rulebook, AutoCloseable {
     private static final int IDLE_SESSIONS = Runtime.getRuntime().availableProcessors() + 1;
 
     private final RuleSet rules;
+    private final Compiled compiled;
     private final Candidate candidate;
     private final RowFacts rows;
     private final ZoneId zone;
@@ -33,8 +34,9 @@ final class Generation implements Rulebook, AutoCloseable {
     private final Map<Integer, Deque<WarmSession>> idle = new HashMap<>();
     private boolean closed;
 
-    Generation(RuleSet rules, Candidate candidate, RowFacts rows, ZoneId zone, Limits limits) {
+    Generation(RuleSet rules, Compiled compiled, Candidate candidate, RowFacts rows, ZoneId zone, Limits limits) {
         this.rules = rules;
+        this.compiled = compiled;
         this.candidate = candidate;
         this.rows = rows;
         this.zone = zone;
@@ -64,6 +66,14 @@ final class Generation implements Rulebook, AutoCloseable {
 
     RuleSet rules() {
         return rules;
+    }
+
+    Compiled compiled() {
+        return compiled;
+    }
+
+    int rowCount() {
+        return rows.all().size();
     }
 
     Days days() {
@@ -100,6 +110,14 @@ final class Generation implements Rulebook, AutoCloseable {
         return session.firedAtRest();
     }
 
+    /** As {@link #warm}, for a stretch that need not be ready. */
+    @Nullable
+    String firedAtRest(int stretch) {
+        WarmSession session = open(stretch);
+        session.dispose();
+        return session.firedAtRest();
+    }
+
     private WarmSession borrow(int stretch) {
         synchronized (idle) {
             if (closed) {
@@ -131,8 +149,7 @@ final class Generation implements Rulebook, AutoCloseable {
     }
 
     private WarmSession open(int stretch) {
-        return new WarmSession(
-                rules.compiled().base(), rows, held(days.dayIn(stretch)), rules.notes(), version(), limits);
+        return new WarmSession(compiled.base(), rows, held(days.dayIn(stretch)), rules.notes(), version(), limits);
     }
 
     /** The rows that count on {@code day}, top to bottom; where the first of equal keys wins, only that one. */
@@ -169,6 +186,6 @@ final class Generation implements Rulebook, AutoCloseable {
             idle.values().forEach(sessions -> sessions.forEach(WarmSession::dispose));
             idle.clear();
         }
-        rules.compiled().release();
+        compiled.release();
     }
 }

@@ -1,5 +1,8 @@
 package org.shouwen.rulebook;
 
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.drools.drl.ast.descr.ImportDescr;
@@ -65,5 +68,22 @@ final class Names {
                 candidate = candidate.substring(0, dot) + '$' + candidate.substring(dot + 1);
             }
         }
+    }
+
+    /** Whether generated code can use the class: it and every class around it are public. */
+    static boolean isPublic(Class<?> type) {
+        for (Class<?> outer = type; outer != null; outer = outer.getEnclosingClass()) {
+            if (!Modifier.isPublic(outer.getModifiers())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The names of an enum's constants. */
+    static List<String> constants(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .toList();
     }
 }

@@ -24,8 +24,17 @@ final class RowFacts {
      */
     record RowFact(int place, Object fact, Table table, Row row) {}
 
+    private final Declarations declarations;
+    private final Compiled compiled;
+    private final Refusals refusals;
     private final List<RowFact> all = new ArrayList<>();
     private final Map<Object, RowFact> byFact = new IdentityHashMap<>();
+
+    RowFacts(Declarations declarations, Compiled compiled, Refusals refusals) {
+        this.declarations = declarations;
+        this.compiled = compiled;
+        this.refusals = refusals;
+    }
 
     List<RowFact> all() {
         return all;
@@ -41,16 +50,16 @@ final class RowFacts {
         return all.get(place);
     }
 
-    void add(RuleSet rules, Table table, Refusals refusals) {
-        RowType type = rules.declarations().table(table.shape().sheet());
-        Class<?> declared = rules.compiled().type(type.packageName(), type.name());
+    void add(Table table) {
+        RowType type = declarations.table(table.shape().sheet());
+        Class<?> declared = compiled.type(type.packageName(), type.name());
         String path = RulebookFiles.TABLES + table.workbook();
         try {
             Map<Column, Method> setters = setters(type, declared);
             for (Row row : table.rows()) {
                 Object fact = declared.getDeclaredConstructor().newInstance();
                 for (Map.Entry<Column, Method> setter : setters.entrySet()) {
-                    set(fact, setter.getKey(), setter.getValue(), row, path, refusals);
+                    set(fact, setter.getKey(), setter.getValue(), row, path);
                 }
                 RowFact rowFact = new RowFact(all.size(), fact, table, row);
                 all.add(rowFact);
@@ -71,7 +80,7 @@ final class RowFacts {
         return setters;
     }
 
-    private static void set(Object fact, Column column, Method setter, Row row, String path, Refusals refusals)
+    private void set(Object fact, Column column, Method setter, Row row, String path)
             throws IllegalAccessException, InvocationTargetException {
         Object value = row.values().get(column.field());
         if (value == null) {
@@ -81,7 +90,7 @@ final class RowFacts {
         try {
             setter.invoke(fact, value instanceof List<?> ? value : fitted(value, wanted));
         } catch (ArithmeticException e) {
-            refuseFraction(column, row, path, value, refusals);
+            refuseFraction(column, row, path, value);
         }
     }
 
@@ -107,7 +116,7 @@ final class RowFacts {
         throw new IllegalStateException(type + " has no " + name);
     }
 
-    private static void refuseFraction(Column column, Row row, String path, Object value, Refusals refusals) {
+    private void refuseFraction(Column column, Row row, String path, Object value) {
         String zh = "第 %d 行「%s」要填整数。".formatted(row.origin().row(), column.heading());
         String en = "Row %d, \"%s\": a whole number is needed."
                 .formatted(row.origin().row(), column.heading());

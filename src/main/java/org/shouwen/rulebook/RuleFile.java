@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
@@ -78,16 +79,16 @@ record RuleFile(String path, String text, PackageDescr drl) {
         }
     }
 
-    /** The file with everything but the kept stretches blanked, line breaks left: lines keep their numbers. */
-    String blanked(List<int[]> stretches) {
-        StringBuilder kept = new StringBuilder(text);
-        for (int[] stretch : stretches) {
-            for (int i = stretch[0]; i < Math.min(stretch[1], kept.length()); i++) {
-                if (kept.charAt(i) != '\n') {
-                    kept.setCharAt(i, ' ');
+    /** The text with those rules blanked and all line breaks left, so that lines keep their numbers. */
+    String without(List<RuleDescr> rules) {
+        StringBuilder rest = new StringBuilder(text);
+        for (RuleDescr rule : rules) {
+            for (int i = rule.getStartCharacter(); i <= Math.min(rule.getEndCharacter(), rest.length() - 1); i++) {
+                if (rest.charAt(i) != '\n') {
+                    rest.setCharAt(i, ' ');
                 }
             }
         }
-        return kept.toString();
+        return rest.toString();
     }
 }

@@ -9,38 +9,29 @@ import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.jspecify.annotations.Nullable;
 
 /** Makes rule sets of rule files. */
 final class RuleSets {
+
+    /** The vocabulary whose codes rule names begin with. */
+    static final String CLAUSE_VOCABULARY = "条款";
 
     private static final Pattern CLAUSES = Pattern.compile("(?:[A-Z]\\d{2} )+");
 
     private RuleSets() {}
 
-    /** @param before used again if its files are the same */
-    static Optional<RuleSet> read(SortedMap<String, byte[]> contents, @Nullable RuleSet before, Refusals refusals) {
-        String hash = RulebookFiles.version(contents);
-        if (before != null && before.hash().equals(hash)) {
-            before.compiled().retain();
-            return Optional.of(before);
-        }
+    /** Empty if a file or a type in it could not be understood, so that nothing can be said about the tables. */
+    static Optional<RuleSet> read(SortedMap<String, byte[]> contents, Refusals refusals) {
         List<RuleFile> files = new ArrayList<>();
         contents.forEach(
                 (path, content) -> RuleFile.read(path, content, refusals).ifPresent(files::add));
         Declarations declarations = new Declarations(files, refusals);
-        Map<String, RuleNote> notes = notes(files);
-        if (!refusals.none()) {
-            return Optional.empty();
-        }
-        Map<String, String> texts = new LinkedHashMap<>();
-        files.forEach(file -> texts.put(file.path(), file.text()));
-        try {
-            return Optional.of(new RuleSet(hash, List.copyOf(files), declarations, notes, Compiled.of(texts)));
-        } catch (Compiled.Failure e) {
-            e.messages().forEach(message -> refusals.of("rules", message.toString(), message.toString()));
-            return Optional.empty();
-        }
+        boolean understood = refusals.none();
+        List<WordUse> words = new RuleChecks(declarations, refusals).check(files);
+        return understood
+                ? Optional.of(new RuleSet(
+                        RulebookFiles.version(contents), List.copyOf(files), declarations, notes(files), words))
+                : Optional.empty();
     }
 
     private static Map<String, RuleNote> notes(List<RuleFile> files) {

@@ -2,7 +2,6 @@ package org.shouwen.rulebook;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a rulebook of files: reads, checks, compiles and warms it. Without Spring, for tests and the command line. */
 public final class RulebookLoader {
+
+    /** Rows inserted at most to see, before a rulebook is in force, that no rule fires without a case. */
+    private static final int ROWS_TO_TRY = 100_000;
 
     private final ZoneId zone;
     private final Limits limits;
@@ -27,49 +29,74 @@ public final class RulebookLoader {
      * @param zone where days begin and end
      */
     public static LoadResult load(SortedMap<String, byte[]> files, ZoneId zone) {
-        return new RulebookLoader(zone, Limits.DEFAULT).load(files, (RuleSet) null);
+        return new RulebookLoader(zone, Limits.DEFAULT).load(files, (Generation) null);
     }
 
-    /**
-     * Loads a rulebook.
-     *
-     * @param before rules that may be used again if the rule files are the same; must not be released meanwhile
-     */
-    LoadResult load(SortedMap<String, byte[]> files, @Nullable RuleSet before) {
-        SortedMap<String, byte[]> own = new TreeMap<>(RulebookFiles.rules(files));
-        own.putAll(RulebookFiles.workbooks(files));
+    /** @param before a generation whose compiled rules are used again if the rule files are the same */
+    LoadResult load(SortedMap<String, byte[]> given, @Nullable Generation before) {
+        SortedMap<String, byte[]> files = new TreeMap<>(RulebookFiles.rules(given));
+        files.putAll(RulebookFiles.workbooks(given));
         Refusals refusals = new Refusals();
-        Optional<RuleSet> rules = RuleSets.read(RulebookFiles.rules(own), before, refusals);
-        Optional<Generation> generation = rules.flatMap(set -> generation(own, set, refusals));
+        Optional<Generation> generation = generation(files, before, refusals);
         if (refusals.none()) {
-            return new LoadResult(generation, List.of());
+            return new LoadResult(generation, refusals.sorted());
         }
         generation.ifPresent(Generation::close);
         return new LoadResult(Optional.empty(), refusals.sorted());
     }
 
-    private Optional<Generation> generation(SortedMap<String, byte[]> files, RuleSet rules, Refusals refusals) {
-        Candidate candidate = Candidates.read(files, rules.declarations(), refusals);
-        RowFacts rows = new RowFacts();
-        if (refusals.none()) {
-            candidate.tables().forEach(table -> rows.add(rules, table, refusals));
+    private Optional<Generation> generation(
+            SortedMap<String, byte[]> files, @Nullable Generation before, Refusals refusals) {
+        SortedMap<String, byte[]> drl = RulebookFiles.rules(files);
+        boolean sameRules = before != null && before.rules().hash().equals(RulebookFiles.version(drl));
+        Optional<RuleSet> rules =
+                before != null && sameRules ? Optional.of(before.rules()) : RuleSets.read(drl, refusals);
+        Optional<Candidate> candidate = rules.map(set -> Candidates.read(files, set.declarations(), refusals));
+        if (rules.isEmpty() || candidate.isEmpty()) {
+            return Optional.empty();
         }
-        Generation generation = new Generation(rules, candidate, rows, zone, limits);
+        new WordChecks(candidate.get().vocabularies(), refusals).check(rules.get());
+        if (!refusals.none()) {
+            return Optional.empty();
+        }
+        Optional<Compiled> compiled = before != null && sameRules
+                ? Optional.of(before.compiled().retain())
+                : RuleCompiler.compile(rules.get(), refusals);
+        return compiled.map(code -> generation(rules.get(), code, candidate.get(), refusals));
+    }
+
+    private Generation generation(RuleSet rules, Compiled compiled, Candidate candidate, Refusals refusals) {
+        RowFacts rows = new RowFacts(rules.declarations(), compiled, refusals);
+        candidate.tables().forEach(rows::add);
+        Generation generation = new Generation(rules, compiled, candidate, rows, zone, limits);
         if (refusals.none()) {
             refuseFiringAtRest(generation, refusals);
         }
-        return Optional.of(generation);
+        return generation;
     }
 
+    /** Today's rows first, so that the session which serves today is warm; then other days' as far as is reasonable. */
     private void refuseFiringAtRest(Generation generation, Refusals refusals) {
         int today = generation.days().stretchOf(LocalDate.now(zone));
-        String fired = generation.warm(today);
+        refuse(generation, generation.warm(today), refusals);
+        int rows = Math.max(1, generation.rowCount());
+        for (int stretch = 0; stretch < Math.min(generation.days().count(), ROWS_TO_TRY / rows); stretch++) {
+            if (stretch != today && refusals.none()) {
+                refuse(generation, generation.firedAtRest(stretch), refusals);
+            }
+        }
+    }
+
+    private static void refuse(Generation generation, @Nullable String fired, Refusals refusals) {
         RuleNote rule = fired == null ? null : generation.rules().notes().get(fired);
         if (rule != null) {
-            refusals.of(
+            String name = rule.name();
+            refusals.at(
                     rule.file(),
-                    "规则「%s」没有任何请求就触发：条件中必须有案件事实。".formatted(rule.name()),
-                    "Rule \"%s\" fires over rows alone: its conditions must join the case.".formatted(rule.name()));
+                    generation.rules().lineOf(rule),
+                    name,
+                    "规则「%s」没有任何请求就触发：条件中必须有请求方面的事实。".formatted(name),
+                    "Rule \"%s\" fires over rows alone: its conditions must join the case.".formatted(name));
         }
     }
 }
