@@ -59,6 +59,6 @@ final class RawCells {
         double serial = Double.parseDouble(value);
         boolean shown = serial >= (from1904 ? 0 : FIRST_SAFE_SERIAL) && serial < LAST_SERIAL;
         LocalDateTime moment = shown ? DateUtil.getLocalDateTime(serial, from1904, true) : null;
-        return new RawCell(row, column, RawCell.Kind.DATE, value, moment);
+        return new RawCell(row, column, RawCell.Kind.DATE, Numerals.shown(value), moment);
     }
 }
