@@ -9,6 +9,7 @@ import java.util.Objects;
 final class CellReader {
 
     private static final int LONGEST_TEXT = 4_000;
+    private static final String OTHER_SEPARATORS = "[、，,/|\\s]+";
 
     private final WordIndex words;
 
@@ -59,8 +60,8 @@ final class CellReader {
             case DATE ->
                 throw new Unreadable(
                         "此列是日期，却填了数字；请写成 2026-11-23。", "the column takes a date, not a number; write 2026-11-23");
-            case YES_NO -> throw notYesNo(digits);
-            case DURATION -> throw Terms.unreadable(digits);
+            case YES_NO -> throw notYesNo(Numerals.shown(digits));
+            case DURATION -> throw Terms.unreadable(Numerals.shown(digits));
         };
     }
 
@@ -106,7 +107,7 @@ final class CellReader {
             if (Spelling.isOnlyBlanks(element)) {
                 throw new Unreadable("“；”之间或两端是空的，请删去多余的“；”。", "an element of the list is empty; remove the stray ;");
             }
-            Object value = single(column, element);
+            Object value = element(column, element);
             if (values.contains(value)) {
                 String doubled = Spelling.value(element);
                 throw new Unreadable("“%s”写了两次。".formatted(doubled), "%s stands in the list twice".formatted(doubled));
@@ -114,6 +115,23 @@ final class CellReader {
             values.add(value);
         }
         return List.copyOf(values);
+    }
+
+    /** Whoever writes several words into a cell often puts another mark between them. */
+    private Object element(Column column, String written) {
+        try {
+            return single(column, written);
+        } catch (Unreadable why) {
+            String vocabulary = column.vocabulary();
+            List<String> parts = List.of(Spelling.value(written).split(OTHER_SEPARATORS));
+            if (vocabulary != null
+                    && parts.size() > 1
+                    && parts.stream().allMatch(part -> words.code(vocabulary, part) != null)) {
+                throw new Unreadable(
+                        new Text("几个词之间请用“；”分开。", "Put ； between several words."), String.join("；", parts));
+            }
+            throw why;
+        }
     }
 
     private Object single(Column column, String written) {

@@ -8,10 +8,11 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.xssf.usermodel.XSSFRelation;
 
 /** Refuses workbooks that carry more than cells, judged by what is in them and never by the file's name. */
 final class ForbiddenParts {
+
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
     private static final List<Kind> FORBIDDEN = List.of(
             new Kind("sheet.binary", "二进制工作簿（.xlsb）", "a binary workbook (.xlsb)"),
@@ -41,7 +42,7 @@ final class ForbiddenParts {
         for (PackagePart part : parts.getParts()) {
             refuse(part);
         }
-        if (parts.getPartsByContentType(XSSFRelation.WORKBOOK.getContentType()).isEmpty()) {
+        if (parts.getPartsByContentType(WORKBOOK).isEmpty()) {
             throw new Unreadable("文件不是 Excel 工作簿（.xlsx）。", "The file is not an Excel workbook (.xlsx).");
         }
     }

@@ -2,8 +2,7 @@ package org.shouwen.table;
 
 import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.xml.sax.SAXException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 
 /** Opens a workbook that nobody vouches for: whatever is wrong with the file becomes a problem, never an exception. */
 final class GuardedWorkbook {
@@ -22,7 +21,7 @@ final class GuardedWorkbook {
 
     /** What is done with an opened workbook. */
     interface Use {
-        void of(RawWorkbook workbook) throws IOException, OpenXML4JException, XMLStreamException;
+        void of(RawWorkbook workbook) throws IOException, InvalidFormatException, XMLStreamException;
     }
 
     void read(byte[] content, Use use) {
@@ -33,7 +32,7 @@ final class GuardedWorkbook {
             }
         } catch (Unreadable why) {
             findings.file(why.text());
-        } catch (IOException | OpenXML4JException | XMLStreamException | SAXException damaged) {
+        } catch (IOException | InvalidFormatException | XMLStreamException damaged) {
             findings.file(DAMAGED);
         } catch (RuntimeException | StackOverflowError unforeseen) {
             // POI promises no more than this for hostile files; a fault of ours would show up the same way, with the

@@ -11,18 +11,23 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.xml.sax.SAXException;
+import org.jspecify.annotations.Nullable;
 
-/** An opened workbook: the names of its sheets, and their rows one by one. */
+/**
+ * An opened workbook: the names of its sheets, and their rows one by one. Over POI's package alone: its workbook models
+ * bring in thousands of XML classes, which costs the first reading after a start more than a second.
+ */
 final class RawWorkbook implements Closeable {
 
+    private static final String TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
     private final OPCPackage parts;
-    private final XSSFReader reader;
+    private final PackagePart workbook;
     private final List<SheetPart> sheets = new ArrayList<>();
     private final RawCells cells;
     private boolean from1904;
@@ -30,12 +35,13 @@ final class RawWorkbook implements Closeable {
     /** A sheet's name and the id of the part it is stored in. */
     record SheetPart(String name, String id) {}
 
-    RawWorkbook(byte[] content) throws IOException, OpenXML4JException, XMLStreamException, SAXException {
+    RawWorkbook(byte[] content) throws IOException, InvalidFormatException, XMLStreamException {
         parts = OPCPackage.open(new ZipFileZipEntrySource(zip(content)));
         ForbiddenParts.refuse(parts);
-        reader = new XSSFReader(parts);
+        workbook = present(parts.getPart(parts.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT)
+                .getRelationship(0)));
         readWorkbook();
-        cells = new RawCells(new ReadOnlySharedStringsTable(parts, false), reader.getStylesTable(), from1904);
+        cells = new RawCells(readTexts(), readStyles(), from1904);
     }
 
     /** Opened over the central directory, the same list of entries that {@link PackageGuard} looked through. */
@@ -49,19 +55,55 @@ final class RawWorkbook implements Closeable {
         return sheets;
     }
 
-    void read(SheetPart sheet, SheetRows rows) throws IOException, OpenXML4JException, XMLStreamException {
-        try (InputStream xml = reader.getSheet(sheet.id())) {
+    void read(SheetPart sheet, SheetRows rows) throws IOException, InvalidFormatException, XMLStreamException {
+        PackagePart part = workbook.getRelatedPart(workbook.getRelationship(sheet.id()));
+        try (InputStream xml = part.getInputStream()) {
             new SheetXml(xml, cells, rows).read();
         }
     }
 
-    private void readWorkbook() throws IOException, OpenXML4JException, XMLStreamException {
-        try (InputStream data = reader.getWorkbookData()) {
+    private SharedTexts readTexts() throws IOException, InvalidFormatException, XMLStreamException {
+        PackagePart part = related("sharedStrings");
+        if (part == null) {
+            return new SharedTexts();
+        }
+        try (InputStream xml = part.getInputStream()) {
+            return new SharedTexts(xml);
+        }
+    }
+
+    private DateStyles readStyles() throws IOException, InvalidFormatException, XMLStreamException {
+        PackagePart part = related("styles");
+        if (part == null) {
+            return new DateStyles();
+        }
+        try (InputStream xml = part.getInputStream()) {
+            return new DateStyles(xml);
+        }
+    }
+
+    private @Nullable PackagePart related(String type) throws InvalidFormatException {
+        var relationships = workbook.getRelationshipsByType(TYPES + type);
+        return relationships.isEmpty() ? null : present(workbook.getRelatedPart(relationships.getRelationship(0)));
+    }
+
+    private static PackagePart present(@Nullable PackagePart part) throws InvalidFormatException {
+        if (part == null) {
+            throw new InvalidFormatException("a part that is referred to is missing");
+        }
+        return part;
+    }
+
+    private void readWorkbook() throws IOException, XMLStreamException {
+        try (InputStream data = workbook.getInputStream()) {
             XMLStreamReader xml = SheetXml.factory().createXMLStreamReader(data);
             while (xml.hasNext()) {
-                if (xml.next() == START_ELEMENT && xml.getLocalName().equals("sheet")) {
+                if (xml.next() != START_ELEMENT) {
+                    continue;
+                }
+                if (xml.getLocalName().equals("sheet")) {
                     sheets.add(new SheetPart(xml.getAttributeValue(null, "name"), relation(xml)));
-                } else if (xml.isStartElement() && xml.getLocalName().equals("workbookPr")) {
+                } else if (xml.getLocalName().equals("workbookPr")) {
                     String flag = xml.getAttributeValue(null, "date1904");
                     from1904 = "1".equals(flag) || "true".equals(flag);
                 }

@@ -64,7 +64,7 @@ final class SheetWriter {
             XSSFCell cell = row.createCell(i);
             cell.setCellValue(column.heading());
             cell.setCellStyle(styles.heading);
-            xssf.setDefaultColumnStyle(i, styles.of(column.type()));
+            xssf.setDefaultColumnStyle(i, styles.ofBlank(column.type()));
             XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, i + 1, 1, i + 4, 7);
             XSSFComment comment = drawing.createCellComment(anchor);
             comment.setString(new XSSFRichTextString(Notes.of(column, sheet.notes())));

@@ -9,7 +9,6 @@ import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +29,7 @@ final class SheetXml {
         this.rows = rows;
     }
 
+    /** A new one each time: the JDK's holds on to the last stream it opened. */
     static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -92,25 +92,25 @@ final class SheetXml {
 
     private @Nullable RawCell readCell() throws XMLStreamException {
         String reference = xml.getAttributeValue(null, "r");
-        column = inOrder(column, reference == null ? column + 1 : new CellReference(reference).getCol());
+        column = inOrder(column, reference == null ? column + 1 : Cells.placeOf(reference));
         String type = xml.getAttributeValue(null, "t");
         String style = xml.getAttributeValue(null, "s");
         String formula = null;
-        StringBuilder value = new StringBuilder();
+        String value = "";
         while (!ends("c")) {
             if (xml.getEventType() != START_ELEMENT) {
                 continue;
             }
             switch (xml.getLocalName()) {
                 case "f" -> formula = xml.getElementText();
-                case "v", "t" -> value.append(xml.getElementText());
-                case "rPh" -> skip("rPh");
+                case "v" -> value = xml.getElementText();
+                case "is" -> value = SharedTexts.text(xml, "is");
                 default -> {}
             }
         }
         return formula != null
                 ? RawCell.of(row, column, RawCell.Kind.FORMULA, "=" + formula)
-                : cells.cell(row, column, type, style, value.toString());
+                : cells.cell(row, column, type, style, value);
     }
 
     /** Of two cells at one address Excel and POI show different ones; no program writes such a file by itself. */
@@ -119,12 +119,6 @@ final class SheetXml {
             throw new XMLStreamException("position %d after %d".formatted(now, before));
         }
         return now;
-    }
-
-    private void skip(String element) throws XMLStreamException {
-        while (!ends(element)) {
-            continue;
-        }
     }
 
     private boolean ends(String element) throws XMLStreamException {

@@ -14,6 +14,9 @@ final class Spelling {
      * punctuation stays, since people read these texts.
      */
     static String value(String written) {
+        if (isPlain(written)) {
+            return written;
+        }
         StringBuilder text = new StringBuilder(written.length());
         Normalizer.normalize(written, Normalizer.Form.NFC)
                 .replace("\r\n", "\n")
@@ -27,12 +30,26 @@ final class Spelling {
 
     /** The text for comparison only: every compatibility form folded and every blank left out. */
     static String key(String written) {
+        if (isPlain(written)) {
+            return written;
+        }
         StringBuilder key = new StringBuilder(written.length());
         Normalizer.normalize(written, Normalizer.Form.NFKC)
                 .chars()
                 .filter(letter -> !isBlank(letter))
                 .forEach(letter -> key.append((char) letter));
         return key.toString();
+    }
+
+    /** Most texts are; the full treatment of a whole sheet would take as long as reading it. */
+    private static boolean isPlain(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char letter = written.charAt(i);
+            if (!(letter > ' ' && letter <= '~' || letter >= '一' && letter <= '\u9FFF')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isOnlyBlanks(String written) {

@@ -14,6 +14,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Styles {
 
     private static final String FONT = "微软雅黑";
+    private static final String TEXT = "@";
+    private static final String GENERAL = "General";
+    private static final String DAY = "yyyy-mm-dd";
     private static final byte[] HEADING_BLUE = {(byte) 0xDD, (byte) 0xEB, (byte) 0xF7};
 
     private final XSSFWorkbook workbook;
@@ -23,6 +26,9 @@ final class Styles {
     final XSSFCellStyle quoted;
     final XSSFCellStyle number;
     final XSSFCellStyle date;
+    private final XSSFCellStyle blankText;
+    private final XSSFCellStyle blankNumber;
+    private final XSSFCellStyle blankDate;
 
     Styles(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -30,11 +36,23 @@ final class Styles {
         title.setFont(font(16, true));
         title.setVerticalAlignment(VerticalAlignment.CENTER);
         heading = heading();
-        text = data("@");
-        quoted = data("@");
+        text = data(TEXT);
+        quoted = data(TEXT);
         quoted.setQuotePrefixed(true);
-        number = data("General");
-        date = data("yyyy-mm-dd");
+        number = data(GENERAL);
+        date = data(DAY);
+        blankText = data(plain(), TEXT);
+        blankNumber = data(plain(), GENERAL);
+        blankDate = data(plain(), DAY);
+    }
+
+    /** For the cells below the last row: they take what is typed as the column's type, and show no grid. */
+    XSSFCellStyle ofBlank(CellType type) {
+        return switch (type) {
+            case NUMBER -> blankNumber;
+            case DATE -> blankDate;
+            default -> blankText;
+        };
     }
 
     XSSFCellStyle of(CellType type) {
@@ -56,16 +74,24 @@ final class Styles {
     }
 
     private XSSFCellStyle data(String format) {
-        XSSFCellStyle style = bordered();
+        return data(bordered(), format);
+    }
+
+    private XSSFCellStyle data(XSSFCellStyle style, String format) {
         style.setFont(font(10, false));
         style.setWrapText(true);
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
         return style;
     }
 
-    private XSSFCellStyle bordered() {
+    private XSSFCellStyle plain() {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setVerticalAlignment(VerticalAlignment.CENTER);
+        return style;
+    }
+
+    private XSSFCellStyle bordered() {
+        XSSFCellStyle style = plain();
         style.setBorderTop(BorderStyle.THIN);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBorderLeft(BorderStyle.THIN);

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 
 /** Reads every sheet of a data workbook by the shape of its name. */
 final class TablesReader {
@@ -20,7 +20,7 @@ final class TablesReader {
     }
 
     void read(RawWorkbook workbook, Collection<TableShape> shapes, Vocabularies vocabularies, List<Table> tables)
-            throws IOException, OpenXML4JException, XMLStreamException {
+            throws IOException, InvalidFormatException, XMLStreamException {
         Map<String, TableShape> bySheet = new HashMap<>();
         shapes.forEach(shape -> bySheet.put(Spelling.key(shape.sheet()), shape));
         WordIndex words = new WordIndex(vocabularies);

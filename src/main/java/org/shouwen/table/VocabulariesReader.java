@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 
 /** Reads the workbook of all words, which has the form of any other workbook: a sheet for each vocabulary. */
 final class VocabulariesReader {
@@ -19,7 +19,7 @@ final class VocabulariesReader {
     }
 
     void read(RawWorkbook workbook, Map<String, List<Word>> vocabularies)
-            throws IOException, OpenXML4JException, XMLStreamException {
+            throws IOException, InvalidFormatException, XMLStreamException {
         WordIndex none = new WordIndex(Vocabularies.of(Map.of()));
         for (RawWorkbook.SheetPart sheet : workbook.sheets()) {
             String name = Spelling.value(sheet.name());

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ final class WordRefresh {
         return wordsUpToDate && pointersUpToDate ? Optional.empty() : Optional.of(changed(content, words));
     }
 
-    private void look(RawWorkbook workbook) throws IOException, OpenXML4JException, XMLStreamException {
+    private void look(RawWorkbook workbook) throws IOException, InvalidFormatException, XMLStreamException {
         for (RawWorkbook.SheetPart sheet : workbook.sheets()) {
             String name = Spelling.key(sheet.name());
             if (name.equals(WordSheet.NAME)) {
