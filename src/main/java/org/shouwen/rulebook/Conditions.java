@@ -48,12 +48,12 @@ final class Conditions {
     private void walk(@Nullable Object condition) {
         if (condition instanceof EvalDescr eval) {
             refuse(eval.getLine(), "eval", "不要用 eval，请写成条件。", "No eval: write a pattern.", null);
+        } else if (condition instanceof AccumulateDescr accumulate) {
+            walk(accumulate.getInput());
         } else if (condition instanceof ConditionalElementDescr group) {
             group.getDescrs().forEach(this::walk);
         } else if (condition instanceof PatternDescr pattern) {
             pattern(pattern);
-        } else if (condition instanceof AccumulateDescr accumulate) {
-            walk(accumulate.getInput());
         } else if (condition instanceof CollectDescr collect) {
             walk(collect.getInputPattern());
         }

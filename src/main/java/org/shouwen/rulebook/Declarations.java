@@ -60,6 +60,22 @@ final class Declarations {
     Declarations(Collection<RuleFile> files, Refusals refusals) {
         this.refusals = refusals;
         files.forEach(file -> file.drl().getTypeDeclarations().forEach(type -> read(file, type)));
+        files.forEach(file -> file.drl()
+                .getTypeDeclarations()
+                .forEach(type -> type.getFields().values().forEach(field -> refuseUnknownType(file, field))));
+    }
+
+    private void refuseUnknownType(RuleFile file, TypeFieldDescr field) {
+        String type = field.getPattern().getObjectType();
+        String element = type.replaceAll("<.*>|\\[\\]", "");
+        if (new Names(file).resolve(element).isEmpty() && !byName.containsKey(FactShapes.simple(element))) {
+            refuseField(
+                    file,
+                    type,
+                    field,
+                    "的类型「%s」不存在".formatted(type),
+                    "has type \"%s\", which does not exist".formatted(type));
+        }
     }
 
     /** The shapes of tables, in the order of files and lines. */
@@ -98,6 +114,14 @@ final class Declarations {
             return;
         }
         String sheet = value(type, SHEET);
+        if (!type.getSuperTypes().isEmpty() || type.isTrait()) {
+            refusals.at(
+                    file.path(),
+                    type.getLine(),
+                    "extends",
+                    "类型「%s」不能继承别的类型。".formatted(type.getTypeName()),
+                    "Type \"%s\" must not extend another.".formatted(type.getTypeName()));
+        }
         refuseUnknown(file, type.getLine(), type, ON_TABLES);
         if (type.hasAnnotation(SHEET) && sheet != null) {
             readTable(file, type, sheet);
@@ -195,10 +219,14 @@ final class Declarations {
     }
 
     private void refuseField(RuleFile file, TypeFieldDescr field, String zh, String en) {
+        refuseField(file, field.getFieldName(), field, zh, en);
+    }
+
+    private void refuseField(RuleFile file, String found, TypeFieldDescr field, String zh, String en) {
         refusals.at(
                 file.path(),
                 field.getLine(),
-                field.getFieldName(),
+                found,
                 "字段「%s」%s。".formatted(field.getFieldName(), zh),
                 "Field \"%s\" %s.".formatted(field.getFieldName(), en));
     }

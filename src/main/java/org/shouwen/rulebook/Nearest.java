@@ -12,7 +12,7 @@ final class Nearest {
     /** The nearest of {@code words}, or {@code null} if none is near enough to be worth asking about. */
     static @Nullable String to(String written, Collection<String> words) {
         String nearest = null;
-        int fewest = Math.max(1, written.length() / 3) + 1;
+        int fewest = Math.max(1, written.length() / 2) + 1;
         for (String word : words) {
             int edits = edits(written.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
             if (edits < fewest) {
