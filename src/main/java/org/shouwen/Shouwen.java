@@ -1,7 +1,11 @@
 package org.shouwen;
 
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
 /** The service: first-asked responsibility, decided by rules and tables that staff can change while it runs. */
 @SpringBootApplication
@@ -9,5 +13,11 @@ public class Shouwen {
 
     public static void main(String[] args) {
         SpringApplication.run(Shouwen.class, args);
+    }
+
+    /** The only clock there is; its zone is the company's. */
+    @Bean
+    Clock clock(@Value("${shouwen.zone:Asia/Shanghai}") ZoneId zone) {
+        return Clock.system(zone);
     }
 }

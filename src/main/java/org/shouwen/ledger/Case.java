@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.request.Customer;
-import org.shouwen.request.FirstAskedClaim;
+import org.shouwen.request.FirstAsked;
 import org.shouwen.request.ServiceRequest;
 
 /**
@@ -17,6 +17,6 @@ public record Case(
         CaseStatus status,
         Instant createdAt,
         ServiceRequest request,
-        FirstAskedClaim firstAsked,
+        FirstAsked firstAsked,
         @Nullable Customer customer,
         List<RecordedFact> ledger) {}

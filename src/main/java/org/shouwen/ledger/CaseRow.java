@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.request.Customer;
-import org.shouwen.request.FirstAskedClaim;
+import org.shouwen.request.FirstAsked;
 import org.shouwen.request.Kind;
 import org.shouwen.request.ServiceRequest;
 
@@ -75,7 +75,7 @@ class CaseRow {
                 status,
                 createdAt,
                 Json.read(requestJson, ServiceRequest.class),
-                Json.read(firstAskedJson, FirstAskedClaim.class),
+                Json.read(firstAskedJson, FirstAsked.class),
                 customerJson == null ? null : Json.read(customerJson, Customer.class),
                 ledger);
     }

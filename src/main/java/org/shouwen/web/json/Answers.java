@@ -7,12 +7,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import org.shouwen.ledger.RecordedFact;
 import org.shouwen.table.Text;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
@@ -21,6 +23,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
  */
 public final class Answers {
 
+    private final JsonMapper mapper;
     private final ObjectWriter chinese;
     private final ObjectWriter english;
 
@@ -32,18 +35,34 @@ public final class Answers {
                 .addSerializer(new Written<>(
                         OffsetDateTime.class,
                         (instant, locale) -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant)));
-        ObjectWriter writer = JsonMapper.builder()
+        this.mapper = JsonMapper.builder()
                 .addModule(module)
                 .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
-                .build()
-                .writer();
-        this.chinese = writer.with(Locale.SIMPLIFIED_CHINESE);
-        this.english = writer.with(Locale.ENGLISH);
+                .build();
+        this.chinese = mapper.writer().with(Locale.SIMPLIFIED_CHINESE);
+        this.english = mapper.writer().with(Locale.ENGLISH);
     }
 
     /** {@code answer} as UTF-8 JSON in {@code locale}'s language. */
     public byte[] write(Object answer, Locale locale) {
-        return (locale.getLanguage().equals("en") ? english : chinese).writeValueAsBytes(answer);
+        return writer(locale).writeValueAsBytes(answer);
+    }
+
+    /** {@code answer} as JSON in {@code locale}'s language. */
+    public String text(Object answer, Locale locale) {
+        return writer(locale).writeValueAsString(answer);
+    }
+
+    /** A fact as a ledger shows it: its number and when it was recorded, then what it says. */
+    public ObjectNode entry(RecordedFact recorded) {
+        ObjectNode entry = mapper.createObjectNode().put("number", recorded.number());
+        entry.set("recordedAt", mapper.valueToTree(recorded.recordedAt()));
+        ObjectNode fact = mapper.valueToTree(recorded.fact());
+        return entry.setAll(fact);
+    }
+
+    private ObjectWriter writer(Locale locale) {
+        return locale.getLanguage().equals("en") ? english : chinese;
     }
 
     /** A value that stands in JSON as one string. */

@@ -25,7 +25,7 @@ record ListShape(Shape element) implements Shape {
     }
 
     private @Nullable Object element(JsonNode json, At at, Faults faults) {
-        if (json.isNull()) {
+        if (json.isNull() && element != ScalarShape.ANYTHING) {
             faults.invalid(at, "数组中不得有 null", "an array holds no null");
             return null;
         }

@@ -4,12 +4,18 @@ package org.shouwen.web.json;
 public final class Quoted {
 
     private static final int SHOWN = 60;
+    private static final int LONGEST = 200;
 
     private Quoted() {}
 
     /** {@code sent} in quotation marks. */
     public static String of(String sent) {
         return '"' + plain(sent, SHOWN) + '"';
+    }
+
+    /** {@code sent} without quotation marks, a little longer. */
+    public static String plain(String sent) {
+        return plain(sent, LONGEST);
     }
 
     static String plain(String sent, int atMost) {

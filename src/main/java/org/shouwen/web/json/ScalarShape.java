@@ -8,6 +8,13 @@ import tools.jackson.databind.JsonNode;
 
 /** Texts, flags and moments. */
 enum ScalarShape implements Shape {
+    /** Left as it is, to be read on its own. */
+    ANYTHING {
+        @Override
+        public Object read(JsonNode json, At at, Faults faults) {
+            return json;
+        }
+    },
     TEXT {
         @Override
         public @Nullable Object read(JsonNode json, At at, Faults faults) {

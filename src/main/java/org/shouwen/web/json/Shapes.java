@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The shapes of the records a body may be read as, made once for each. A component is required unless it is
@@ -28,7 +29,8 @@ final class Shapes {
             boolean.class, ScalarShape.FLAG,
             Boolean.class, ScalarShape.FLAG,
             Instant.class, ScalarShape.MOMENT,
-            OffsetDateTime.class, ScalarShape.MOMENT_WITH_OFFSET);
+            OffsetDateTime.class, ScalarShape.MOMENT_WITH_OFFSET,
+            JsonNode.class, ScalarShape.ANYTHING);
 
     private final Map<Class<?>, Shape> known = new ConcurrentHashMap<>();
 

@@ -1,0 +1,52 @@
+package org.shouwen.web;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.shouwen.web.json.Answers;
+import org.shouwen.web.json.Bodies;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+
+/** Lets controllers take and return the records of this project as JSON. */
+class JsonConverter extends AbstractHttpMessageConverter<Record> {
+
+    private static final String OURS = "org.shouwen.";
+
+    private final Bodies bodies;
+    private final Answers answers;
+
+    JsonConverter(Bodies bodies, Answers answers) {
+        super(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON);
+        this.bodies = bodies;
+        this.answers = answers;
+    }
+
+    @Override
+    protected boolean supports(Class<?> type) {
+        return type.isRecord() && type.getName().startsWith(OURS);
+    }
+
+    /** JSON is UTF-8 (RFC 8259): another charset is refused rather than misread. */
+    @Override
+    protected boolean canRead(@Nullable MediaType mediaType) {
+        Charset charset = mediaType == null ? null : mediaType.getCharset();
+        return (charset == null || charset.equals(StandardCharsets.UTF_8)) && super.canRead(mediaType);
+    }
+
+    @Override
+    protected Record readInternal(Class<? extends Record> type, HttpInputMessage message) throws IOException {
+        return bodies.read(message.getBody().readAllBytes(), type);
+    }
+
+    @Override
+    protected void writeInternal(Record answer, HttpOutputMessage message) throws IOException {
+        byte[] json = answers.write(answer, LocaleContextHolder.getLocale());
+        message.getHeaders().setContentLength(json.length);
+        message.getBody().write(json);
+    }
+}

@@ -1,0 +1,164 @@
+package org.shouwen.web;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.shouwen.table.Nearest;
+import org.shouwen.table.Text;
+import org.shouwen.web.ProblemDocument.Error;
+import org.shouwen.web.json.Quoted;
+
+/** The parameters of a call, read as strictly as a body. Faults are gathered until {@link #refuse}. */
+final class Parameters {
+
+    /** What the database can tell apart. */
+    private static final Duration MOMENT = Duration.ofNanos(1_000);
+
+    private final Map<String, String[]> values;
+    private final List<Error> errors = new ArrayList<>();
+    private boolean onlyCodes = true;
+
+    Parameters(Map<String, String[]> values, Set<String> known) {
+        this.values = values;
+        values.forEach((name, given) -> {
+            if (!known.contains(name)) {
+                String meant = Nearest.to(name, known);
+                invalid(
+                        name,
+                        "没有这个参数" + (meant == null ? "" : "，是否想写 " + meant + "？"),
+                        "there is no such parameter" + (meant == null ? "" : "; did you mean " + meant + "?"));
+            } else if (given.length > 1) {
+                invalid(name, "只能给出一次", "may be given once");
+            }
+        });
+    }
+
+    /** An empty parameter, as forms send them, is none. */
+    @Nullable
+    String text(String name) {
+        String[] given = values.get(name);
+        if (given == null || given[0].isBlank()) {
+            return null;
+        }
+        if (!Quoted.plain(given[0]).equals(given[0])) {
+            invalid(name, "过长或含有控制字符", "is too long or holds a control character");
+            return null;
+        }
+        return given[0];
+    }
+
+    <E extends Enum<E>> @Nullable E code(String name, Class<E> codes) {
+        String code = text(name);
+        if (code == null) {
+            return null;
+        }
+        List<String> known =
+                Arrays.stream(codes.getEnumConstants()).map(Enum::name).toList();
+        if (known.contains(code)) {
+            return Enum.valueOf(codes, code);
+        }
+        String all = String.join(", ", known);
+        add(
+                name,
+                "%s 不是已知代码；可用：%s".formatted(Quoted.of(code), all),
+                "%s is no known code; known: %s".formatted(Quoted.of(code), all));
+        return null;
+    }
+
+    /** The first moment of a day, or a moment. */
+    @Nullable
+    Instant from(String name, ZoneId zone) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        LocalDate day = day(text);
+        return day == null ? moment(name, text) : day.atStartOfDay(zone).toInstant();
+    }
+
+    /** The first moment after a day, or after a moment. */
+    @Nullable
+    Instant after(String name, ZoneId zone) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        LocalDate day = day(text);
+        if (day != null) {
+            return day.plusDays(1).atStartOfDay(zone).toInstant();
+        }
+        Instant moment = moment(name, text);
+        return moment == null ? null : moment.plus(MOMENT);
+    }
+
+    int number(String name, int usual, int least, int most) {
+        String text = text(name);
+        if (text == null) {
+            return usual;
+        }
+        int number = text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+        if (number < least || number > most) {
+            invalid(
+                    name,
+                    "应为 %d 至 %d 的整数".formatted(least, most),
+                    "must be a whole number from %d to %d".formatted(least, most));
+            return usual;
+        }
+        return number;
+    }
+
+    void invalid(String name, String zh, String en) {
+        onlyCodes = false;
+        add(name, zh, en);
+    }
+
+    /** @throws InvalidCall if anything was wrong */
+    void refuse() {
+        if (!errors.isEmpty()) {
+            throw new InvalidCall(onlyCodes ? ProblemType.UNKNOWN_CODE : ProblemType.INVALID_REQUEST, errors);
+        }
+    }
+
+    private @Nullable LocalDate day(String text) {
+        try {
+            return plausible(LocalDate.parse(text));
+        } catch (DateTimeException moment) {
+            return null;
+        }
+    }
+
+    /** In an address a plus sign that is not written %2B arrives as a blank. */
+    private @Nullable Instant moment(String name, String text) {
+        try {
+            OffsetDateTime moment = OffsetDateTime.parse(text.replace(' ', '+'));
+            if (plausible(moment.toLocalDate()) != null) {
+                return moment.toInstant();
+            }
+        } catch (DateTimeException unreadable) {
+            // reported below, like a time nobody can mean
+        }
+        invalid(
+                name,
+                "应为 2000 至 2099 年的日期（如 2026-11-23）或带时区的时间（如 2026-11-23T10:00:00+08:00）",
+                "must be a day such as 2026-11-23 or a time such as 2026-11-23T10:00:00+08:00, in 2000 to 2099");
+        return null;
+    }
+
+    /** Databases cannot hold all the years that Java can. */
+    private static @Nullable LocalDate plausible(LocalDate day) {
+        return day.getYear() >= 2000 && day.getYear() < 2100 ? day : null;
+    }
+
+    private void add(String name, String zh, String en) {
+        errors.add(Error.inParameter(Quoted.plain(name), new Text(zh, en)));
+    }
+}

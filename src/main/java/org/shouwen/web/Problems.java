@@ -1,0 +1,187 @@
+package org.shouwen.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shouwen.decision.UnknownCode;
+import org.shouwen.ledger.UnknownCase;
+import org.shouwen.organisation.OrganisationException;
+import org.shouwen.rulebook.RulebookException;
+import org.shouwen.table.Text;
+import org.shouwen.web.ProblemDocument.Error;
+import org.shouwen.web.json.InvalidBody;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Makes problem documents (RFC 9457) of what went wrong. */
+@RestControllerAdvice
+class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final int MEBIBYTE = 1 << 20;
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> invalidBody(InvalidBody invalid, HttpServletRequest call) {
+        return answer(ProblemDocument.of(ProblemType.INVALID_REQUEST, errorsOf(invalid, ""), call.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> invalidCall(InvalidCall invalid, HttpServletRequest call) {
+        return answer(ProblemDocument.of(invalid.type(), invalid.errors(), call.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> invalidOrganisation(OrganisationException invalid, HttpServletRequest call) {
+        List<Error> errors = invalid.faults().stream()
+                .map(fault -> new Error(
+                        fault.pointer(),
+                        null,
+                        null,
+                        fault.sheet(),
+                        fault.cell(),
+                        fault.found(),
+                        fault.message(),
+                        fault.suggestion()))
+                .toList();
+        return answer(ProblemDocument.of(ProblemType.INVALID_REQUEST, errors, call.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> unknownCode(UnknownCode unknown, HttpServletRequest call) {
+        return answer(ProblemDocument.of(ProblemType.UNKNOWN_CODE, errorsOf(unknown, ""), call.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> unknownCase(UnknownCase unknown, HttpServletRequest call) {
+        Text detail = new Text("没有这个编号的请求", "There is no request with this id");
+        return answer(ProblemDocument.of(ProblemType.NOT_FOUND, detail, call.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> notFound(NothingThere missing, HttpServletRequest call) {
+        return answer(ProblemDocument.of(ProblemType.NOT_FOUND, missing.detail(), call.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> tooLarge(BodyTooLarge large, HttpServletRequest call) {
+        long most = large.limit() / MEBIBYTE;
+        Text detail = new Text("请求正文不得超过 %d MiB".formatted(most), "The body has at most %d MiB".formatted(most));
+        return answer(ProblemDocument.of(ProblemType.TOO_LARGE, detail, call.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> tooSlow(BodyTooSlow slow, HttpServletRequest call) {
+        return answer(ProblemDocument.of(ProblemType.TOO_SLOW, ProblemType.TOO_SLOW.advice(), call.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> keyReused(Idempotency.KeyReused reused, HttpServletRequest call) {
+        return answer(ProblemDocument.of(
+                ProblemType.IDEMPOTENCY_KEY_REUSED, ProblemType.IDEMPOTENCY_KEY_REUSED.advice(), call.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> inProgress(Idempotency.InProgress busy, HttpServletRequest call) {
+        return answer(ProblemDocument.of(
+                ProblemType.IDEMPOTENCY_IN_PROGRESS,
+                ProblemType.IDEMPOTENCY_IN_PROGRESS.advice(),
+                call.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> rulesFailed(RulebookException failed, HttpServletRequest call) {
+        LOG.error("rules failed: rulebook {}, rule {}", failed.version(), failed.rule(), failed);
+        return answer(rulesFailed(failed, call.getRequestURI()));
+    }
+
+    /** The database is away, or too busy: nothing was stored, and the same call may succeed in a moment. */
+    @ExceptionHandler({
+        TransactionException.class,
+        DataAccessResourceFailureException.class,
+        TransientDataAccessException.class
+    })
+    ResponseEntity<ProblemDocument> unavailable(RuntimeException failed, HttpServletRequest call) {
+        LOG.warn("storage unavailable: {}", failed.toString());
+        Text detail = new Text("数据库暂时不可用，请稍后重试", "The database is not available at the moment; retry");
+        return answer(ProblemDocument.of(ProblemType.UNAVAILABLE, detail, call.getRequestURI()));
+    }
+
+    /** The caller went away, or sent less than it announced. */
+    @ExceptionHandler({IOException.class, HttpMessageNotReadableException.class})
+    ResponseEntity<ProblemDocument> unreadable(Exception failed, HttpServletRequest call) {
+        Text detail = new Text("请求正文缺失或不完整", "The body is missing or incomplete");
+        return answer(ProblemDocument.of(ProblemType.INVALID_REQUEST, detail, call.getRequestURI()));
+    }
+
+    /** Whatever Spring refuses before a controller is called, and what nobody foresaw. */
+    @ExceptionHandler(Exception.class)
+    ResponseEntity<ProblemDocument> other(Exception failed, HttpServletRequest call) {
+        if (failed instanceof ErrorResponse refused) {
+            return answer(ofStatus(refused.getStatusCode(), call.getRequestURI()), refused.getHeaders());
+        }
+        LOG.error("{} {} failed", call.getMethod(), call.getRequestURI(), failed);
+        return answer(ofStatus(ProblemType.INTERNAL_ERROR.status(), call.getRequestURI()));
+    }
+
+    static List<Error> errorsOf(InvalidBody invalid, String prefix) {
+        return invalid.faults().stream()
+                .map(fault -> Error.inBody(prefix + fault.pointer(), fault.message()))
+                .toList();
+    }
+
+    static List<Error> errorsOf(UnknownCode unknown, String prefix) {
+        return unknown.places().stream()
+                .map(place -> Error.inBody(prefix + place.pointer(), place.message()))
+                .toList();
+    }
+
+    static ProblemDocument rulesFailed(RulebookException failed, String instance) {
+        ProblemType type = ProblemType.RULES_FAILED;
+        String rule = failed.rule() == null ? "?" : failed.rule();
+        Text detail = new Text(
+                "规则“%s”（规则集版本 %s）执行失败，未存储任何内容".formatted(rule, failed.version()),
+                "Rule \"%s\" of rulebook %s failed; nothing was stored".formatted(rule, failed.version()));
+        return new ProblemDocument(
+                type.uri(),
+                type.title(),
+                type.status().value(),
+                detail,
+                instance,
+                null,
+                failed.rule(),
+                failed.version());
+    }
+
+    static ProblemDocument ofStatus(HttpStatusCode status, @Nullable String instance) {
+        ProblemType type = ProblemType.of(status.value());
+        return ProblemDocument.of(type, type.advice(), instance);
+    }
+
+    private static ResponseEntity<ProblemDocument> answer(ProblemDocument problem) {
+        return answer(problem, HttpHeaders.EMPTY);
+    }
+
+    private static ResponseEntity<ProblemDocument> answer(ProblemDocument problem, HttpHeaders headers) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.status())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (problem.status() == ProblemType.UNAVAILABLE.status().value()
+                || problem.status()
+                        == ProblemType.IDEMPOTENCY_IN_PROGRESS.status().value()) {
+            answer.header(HttpHeaders.RETRY_AFTER, "1");
+        }
+        return answer.body(problem);
+    }
+}
