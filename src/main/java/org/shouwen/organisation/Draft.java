@@ -1,6 +1,5 @@
 package org.shouwen.organisation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.shouwen.table.Text;
@@ -10,10 +9,10 @@ import org.shouwen.table.Word;
 /**
  * A chart as somebody gave it: every entry that could be read, and what is wrong with single fields.
  *
- * @param faults those found while reading
+ * @param faults those found while reading; checks add theirs
  * @param words the words entries may use
  */
-record Draft(Map<Part, List<Entry>> entries, List<Fault> faults, Vocabularies words, Places places) {
+record Draft(Map<Part, List<Entry>> entries, Faults faults, Vocabularies words, Places places) {
 
     /** Says where something stands, in the terms of the form the chart was given in. */
     interface Places {
@@ -43,11 +42,10 @@ record Draft(Map<Part, List<Entry>> entries, List<Fault> faults, Vocabularies wo
      * @throws OrganisationException with every fault
      */
     Organisation checked() {
-        List<Fault> all = new ArrayList<>(faults);
-        all.addAll(new PlacementChecks(this).faults());
-        all.addAll(new RoleChecks(this).faults());
-        if (!all.isEmpty()) {
-            throw new OrganisationException(all);
+        new PlacementChecks(this).run();
+        new RoleChecks(this).run();
+        if (!faults.isEmpty()) {
+            throw faults.exception();
         }
         return new Organisation(chart());
     }

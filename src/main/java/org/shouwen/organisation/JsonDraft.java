@@ -20,7 +20,7 @@ final class JsonDraft implements Draft.Places {
     private final JsonNode root;
     private final JsonValues values;
     private final Vocabularies words;
-    private final List<Fault> faults = new ArrayList<>();
+    private final Faults faults = new Faults();
 
     JsonDraft(JsonNode root, Vocabularies rulebook) {
         this.root = root;
@@ -32,7 +32,7 @@ final class JsonDraft implements Draft.Places {
         Map<Part, List<Entry>> entries = new EnumMap<>(Part.class);
         if (!root.isObject()) {
             fault("", "要有一个对象，含五个数组", "an object of five arrays is needed");
-            throw new OrganisationException(faults);
+            throw faults.exception();
         }
         Set<String> known = new HashSet<>();
         for (Part part : Part.values()) {

@@ -22,13 +22,13 @@ final class JsonValues {
         this.words = words;
     }
 
-    Optional<Object> read(Column column, JsonNode value, String pointer, List<Fault> faults) {
+    Optional<Object> read(Column column, JsonNode value, String pointer, Faults faults) {
         return column.type() == CellType.YES_NO
                 ? yesOrNo(value, pointer, faults)
                 : text(value, pointer, faults).filter(text -> isWord(column, text, pointer, faults));
     }
 
-    private static Optional<Object> yesOrNo(JsonNode value, String pointer, List<Fault> faults) {
+    private static Optional<Object> yesOrNo(JsonNode value, String pointer, Faults faults) {
         if (value.isBoolean()) {
             return Optional.of(value.booleanValue());
         }
@@ -36,7 +36,7 @@ final class JsonValues {
         return Optional.empty();
     }
 
-    private static Optional<Object> text(JsonNode value, String pointer, List<Fault> faults) {
+    private static Optional<Object> text(JsonNode value, String pointer, Faults faults) {
         if (!value.isString()) {
             faults.add(Fault.inJson(pointer, value.toString(), new Text("应为文字", "a string is wanted")));
             return Optional.empty();
@@ -50,7 +50,7 @@ final class JsonValues {
         return Optional.of(text);
     }
 
-    private boolean isWord(Column column, Object text, String pointer, List<Fault> faults) {
+    private boolean isWord(Column column, Object text, String pointer, Faults faults) {
         if (column.type() != CellType.WORD) {
             return true;
         }

@@ -30,8 +30,13 @@ public final class Organisation {
 
     /** @throws IllegalStateException if the chart has one id or one seat twice, which no checked chart has */
     public Organisation(Chart chart) {
+        this(chart, Canonical.version(chart));
+    }
+
+    /** @param version the one it was stored under, which holds even if the written form should change */
+    Organisation(Chart chart, String version) {
         this.chart = chart;
-        this.version = Canonical.version(chart);
+        this.version = version;
         this.offices = chart.offices().stream().map(Office::code).collect(toUnmodifiableSet());
         this.departments = Set.copyOf(chart.departments());
         this.staff = chart.staff().stream().collect(toUnmodifiableMap(Staff::id, Function.identity()));

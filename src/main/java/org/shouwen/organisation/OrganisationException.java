@@ -14,7 +14,7 @@ public class OrganisationException extends RuntimeException {
         this.faults = List.copyOf(faults);
     }
 
-    /** Everything that is wrong with it, in the order of the body or workbook; at least one. */
+    /** Everything that is wrong with it, form before content; at least one, and after a thousand how many more. */
     public List<Fault> faults() {
         return faults;
     }

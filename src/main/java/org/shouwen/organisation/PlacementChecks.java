@@ -3,7 +3,7 @@ package org.shouwen.organisation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,11 +14,13 @@ import org.shouwen.table.Text;
 /** Whether every part is there, everybody stands in a department of an office, and superiors lead upwards. */
 final class PlacementChecks {
 
+    /** Of a longer loop only the beginning is shown. */
+    private static final int LEGIBLE = 20;
+
     private final Draft draft;
     private final Set<Department> departments = new HashSet<>();
-    private final Map<String, String> superiors = new HashMap<>();
-    private final Set<String> reported = new HashSet<>();
-    private final List<Fault> faults = new ArrayList<>();
+    private final Map<String, Entry> staff = new LinkedHashMap<>();
+    private final Set<String> walked = new HashSet<>();
 
     PlacementChecks(Draft draft) {
         this.draft = draft;
@@ -31,14 +33,13 @@ final class PlacementChecks {
         }
         for (Entry entry : draft.of(Part.STAFF)) {
             String id = entry.text("id");
-            String superior = entry.text("superior");
-            if (id != null && superior != null) {
-                superiors.putIfAbsent(id, superior);
+            if (id != null) {
+                staff.putIfAbsent(id, entry);
             }
         }
     }
 
-    List<Fault> faults() {
+    void run() {
         for (Part part : Part.values()) {
             present(part);
         }
@@ -48,8 +49,7 @@ final class PlacementChecks {
             draft.of(Part.STAFF).forEach(this::placed);
             draft.of(Part.APPOINTMENTS).forEach(this::placed);
         }
-        draft.of(Part.STAFF).forEach(this::ledUpwards);
-        return faults;
+        staff.keySet().forEach(this::walkUp);
     }
 
     private void present(Part part) {
@@ -59,8 +59,8 @@ final class PlacementChecks {
                         new Text(
                                 "“%s”没有内容；至少要有一行".formatted(part.sheet()),
                                 "no %s here; at least one is needed".formatted(part.field())));
-        if (!draft.has(part) && draft.faults().stream().noneMatch(missing::isAtThePlaceOf)) {
-            faults.add(missing);
+        if (!draft.has(part) && !draft.faults().hasAtThePlaceOf(missing)) {
+            draft.faults().add(missing);
         }
     }
 
@@ -91,47 +91,47 @@ final class PlacementChecks {
         }
     }
 
-    private void ledUpwards(Entry entry) {
-        String id = entry.text("id");
-        if (id == null || reported.contains(id)) {
-            return;
+    /** Each person is walked over once, so that a long chain costs no more than a short one. */
+    private void walkUp(String from) {
+        List<String> path = new ArrayList<>();
+        String next = from;
+        while (next != null && walked.add(next)) {
+            path.add(next);
+            next = superiorOf(next);
         }
-        if (id.equals(superiors.get(id))) {
-            fault(
-                    entry,
-                    "superior",
-                    "%s 不能是自己的直接上司；请填上一级的工号，最高一级留空".formatted(id),
-                    "%s cannot be his own superior; name the next one up, nobody for the highest".formatted(id));
-            return;
-        }
-        Set<String> chain = chainFrom(id);
-        if (id.equals(superiorOfLast(chain))) {
-            reported.addAll(chain);
-            String loop = String.join(" → ", chain) + " → " + id;
-            fault(
-                    entry,
-                    "superior",
-                    "直接上司成环：%s；请把其中一人的上司改为更高一级或留空".formatted(loop),
-                    "superiors go round in a circle: %s; let one of them lead upwards or have none".formatted(loop));
+        int again = path.indexOf(next);
+        if (again >= 0) {
+            reportLoop(path.subList(again, path.size()));
         }
     }
 
-    /** The person, the superior, the superior's superior and so on, each once. */
-    private Set<String> chainFrom(String id) {
-        Set<String> chain = new LinkedHashSet<>();
-        String next = id;
-        while (next != null && chain.add(next)) {
-            next = superiors.get(next);
+    private void reportLoop(List<String> loop) {
+        String first = loop.get(0);
+        Entry entry = Objects.requireNonNull(staff.get(first));
+        if (loop.size() == 1) {
+            fault(
+                    entry,
+                    "superior",
+                    "%s 不能是自己的直接上司；请填上一级的工号，最高一级留空".formatted(first),
+                    "%s cannot be his own superior; name the next one up, nobody for the highest".formatted(first));
+            return;
         }
-        return chain;
+        String shown = String.join(" → ", loop.subList(0, Math.min(loop.size(), LEGIBLE)))
+                + (loop.size() > LEGIBLE ? " → … → " : " → ")
+                + first;
+        fault(
+                entry,
+                "superior",
+                "直接上司成环：%s；请把其中一人的上司改为更高一级或留空".formatted(shown),
+                "superiors go round in a circle: %s; let one of them lead upwards or have none".formatted(shown));
     }
 
-    private @Nullable String superiorOfLast(Set<String> chain) {
-        String last = chain.stream().reduce((former, latter) -> latter).orElseThrow();
-        return superiors.get(last);
+    private @Nullable String superiorOf(String id) {
+        Entry entry = staff.get(id);
+        return entry == null ? null : entry.text("superior");
     }
 
     private void fault(Entry entry, String field, String zh, String en) {
-        faults.add(draft.places().at(entry, field, new Text(zh, en)));
+        draft.faults().add(draft.places().at(entry, field, new Text(zh, en)));
     }
 }

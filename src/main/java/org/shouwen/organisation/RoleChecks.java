@@ -1,9 +1,7 @@
 package org.shouwen.organisation;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +15,6 @@ final class RoleChecks {
     private final Draft draft;
     private final Map<String, Entry> rules = new HashMap<>();
     private final Set<Seat> taken = new HashSet<>();
-    private final List<Fault> faults = new ArrayList<>();
 
     RoleChecks(Draft draft) {
         this.draft = draft;
@@ -35,13 +32,12 @@ final class RoleChecks {
         }
     }
 
-    List<Fault> faults() {
+    void run() {
         draft.of(Part.ROLES).forEach(this::checkRule);
         draft.of(Part.APPOINTMENTS).forEach(this::checkAppointment);
         if (draft.has(Part.APPOINTMENTS)) {
             draft.of(Part.ROLES).forEach(this::checkFilled);
         }
-        return faults;
     }
 
     private void checkRule(Entry rule) {
@@ -141,6 +137,6 @@ final class RoleChecks {
     }
 
     private void fault(Entry entry, String field, String zh, String en) {
-        faults.add(draft.places().at(entry, field, new Text(zh, en)));
+        draft.faults().add(draft.places().at(entry, field, new Text(zh, en)));
     }
 }

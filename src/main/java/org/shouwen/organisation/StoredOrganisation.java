@@ -32,6 +32,6 @@ class StoredOrganisation {
     }
 
     Organisation organisation() {
-        return new Organisation(Canonical.read(content));
+        return new Organisation(Canonical.read(content), version);
     }
 }

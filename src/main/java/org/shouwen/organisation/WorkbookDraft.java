@@ -1,6 +1,5 @@
 package org.shouwen.organisation;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ final class WorkbookDraft implements Draft.Places {
 
     private final byte[] workbook;
     private final Vocabularies words;
-    private final List<Fault> faults = new ArrayList<>();
+    private final Faults faults = new Faults();
 
     WorkbookDraft(byte[] workbook, Vocabularies rulebook) {
         this.workbook = workbook;
@@ -41,7 +40,7 @@ final class WorkbookDraft implements Draft.Places {
             entries.put(part, table.rows().stream().map(row -> entry(part, row)).toList());
         }
         if (reading.tables().isEmpty() && !faults.isEmpty()) {
-            throw new OrganisationException(faults);
+            throw faults.exception();
         }
         return new Draft(entries, faults, words, this);
     }

@@ -287,6 +287,33 @@ class OrganisationJsonTest {
     }
 
     @Test
+    void listsAThousandFaultsAndCountsTheRest() {
+        List<Fault> faults = faultsOf(root -> {
+            for (int i = 0; i < 1_500; i++) {
+                ((ArrayNode) root.get("staff")).add(i);
+            }
+        });
+
+        assertThat(faults).hasSize(1_001);
+        assertThat(faults.get(1_000).message().zh()).contains("500");
+    }
+
+    @Test
+    void findsALoopAtTheEndOfAVeryLongLadder() {
+        assertThat(faultsOf(root -> {
+                    ObjectNode person = staff(root, 1);
+                    for (int i = 0; i < 50_000; i++) {
+                        ((ArrayNode) root.get("staff"))
+                                .add(person.deepCopy()
+                                        .put("id", "L-" + i)
+                                        .put("superior", "L-" + (i == 0 ? 1 : i - 1)));
+                    }
+                }))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message().en()).contains("L-0 → L-1 → L-0"));
+    }
+
+    @Test
     void findsEveryFaultInOnePass() {
         assertFaults(
                 root -> {
