@@ -3,7 +3,7 @@ package org.shouwen.web;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.shouwen.web.json.Answers;
 import org.shouwen.web.json.Bodies;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -11,6 +11,7 @@ import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 
 /** Lets controllers take and return the records of this project as JSON. */
 class JsonConverter extends AbstractHttpMessageConverter<Record> {
@@ -33,13 +34,12 @@ class JsonConverter extends AbstractHttpMessageConverter<Record> {
 
     /** JSON is UTF-8 (RFC 8259): another charset is refused rather than misread. */
     @Override
-    protected boolean canRead(@Nullable MediaType mediaType) {
-        Charset charset = mediaType == null ? null : mediaType.getCharset();
-        return (charset == null || charset.equals(StandardCharsets.UTF_8)) && super.canRead(mediaType);
-    }
-
-    @Override
     protected Record readInternal(Class<? extends Record> type, HttpInputMessage message) throws IOException {
+        MediaType declared = message.getHeaders().getContentType();
+        Charset charset = declared == null ? null : declared.getCharset();
+        if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
+            throw new UnsupportedMediaTypeStatusException(declared, List.of(MediaType.APPLICATION_JSON));
+        }
         return bodies.read(message.getBody().readAllBytes(), type);
     }
 

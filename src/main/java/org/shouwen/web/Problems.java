@@ -3,6 +3,7 @@ package org.shouwen.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.decision.UnknownCode;
 import org.shouwen.ledger.UnknownCase;
@@ -40,6 +41,12 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemDocument> invalidCall(InvalidCall invalid, HttpServletRequest call) {
         return answer(ProblemDocument.of(invalid.type(), invalid.errors(), call.getRequestURI()));
+    }
+
+    /** Parameters that Tomcat cannot decode, or too many of them. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> undecodable(InvalidParameterException invalid, HttpServletRequest call) {
+        return answer(ofStatus(ProblemType.INVALID_REQUEST.status(), call.getRequestURI()));
     }
 
     @ExceptionHandler

@@ -1,0 +1,88 @@
+package org.shouwen.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.shouwen.organisation.Organisation;
+import org.shouwen.organisation.OrganisationJson;
+import org.shouwen.organisation.OrganisationWorkbook;
+import org.shouwen.organisation.Organisations;
+import org.shouwen.rulebook.Rulebook;
+import org.shouwen.rulebook.Rulebooks;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows the organisation in force and replaces it, as JSON or as a workbook. */
+@RestController
+@RequestMapping("/api/v1/organisation")
+class OrganisationController {
+
+    static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** Which organisation is in force now. */
+    record InForce(String version, Instant since) {}
+
+    private final Organisations organisations;
+    private final Rulebooks rulebooks;
+    private final Clock clock;
+
+    OrganisationController(Organisations organisations, Rulebooks rulebooks, Clock clock) {
+        this.organisations = organisations;
+        this.rulebooks = rulebooks;
+        this.clock = clock;
+    }
+
+    /** One method for both formats: two would be equally good to a caller who takes anything. */
+    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, WORKBOOK})
+    ResponseEntity<byte[]> get(
+            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") List<MediaType> accepted) {
+        Organisation organisation = organisations.current();
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.ok().eTag(organisation.version()).varyBy(HttpHeaders.ACCEPT);
+        if (!prefersWorkbook(accepted)) {
+            return answer.contentType(MediaType.APPLICATION_JSON).body(OrganisationJson.write(organisation));
+        }
+        byte[] workbook = rulebooks.use(rulebook -> OrganisationWorkbook.write(organisation, rulebook.vocabularies()));
+        return answer.contentType(MediaType.parseMediaType(WORKBOOK))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"organisation.xlsx\"")
+                .body(workbook);
+    }
+
+    @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    InForce put(@RequestBody byte[] json) {
+        return replace(OrganisationJson.read(json, rulebooks.use(Rulebook::vocabularies)));
+    }
+
+    @PutMapping(consumes = WORKBOOK, produces = MediaType.APPLICATION_JSON_VALUE)
+    InForce putWorkbook(@RequestBody byte[] workbook) {
+        return replace(OrganisationWorkbook.read(workbook, rulebooks.use(Rulebook::vocabularies)));
+    }
+
+    private InForce replace(Organisation organisation) {
+        organisations.replace(organisation, clock.instant());
+        return new InForce(organisation.version(), organisations.since());
+    }
+
+    private static boolean prefersWorkbook(List<MediaType> accepted) {
+        MediaType workbook = MediaType.parseMediaType(WORKBOOK);
+        return quality(accepted, workbook) > quality(accepted, MediaType.APPLICATION_JSON);
+    }
+
+    /** The quality of the most specific range that includes {@code type}; 0 if none does. */
+    private static double quality(List<MediaType> accepted, MediaType type) {
+        MediaType best = null;
+        for (MediaType range : accepted) {
+            if (range.includes(type) && (best == null || range.isMoreSpecific(best))) {
+                best = range;
+            }
+        }
+        return best == null ? 0 : best.getQualityValue();
+    }
+}
