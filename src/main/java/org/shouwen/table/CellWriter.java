@@ -2,6 +2,7 @@ package org.shouwen.table;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ final class CellWriter {
 
     /** Excel takes 1900 for a leap year; days before March 1900 are written as text. */
     private static final LocalDate FIRST_SAFE_DAY = LocalDate.of(1900, 3, 1);
+
+    /** What Office would take for an escaped character; POI writes it as it is. */
+    private static final Pattern OFFICE_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
@@ -41,7 +45,7 @@ final class CellWriter {
 
     /** Texts such as =1+1 stay texts, also when someone edits the cell. */
     private void writeText(XSSFCell cell, String text) {
-        cell.setCellValue(text);
+        cell.setCellValue(OFFICE_ESCAPE.matcher(text).replaceAll("_x005F_"));
         if (!text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0) {
             cell.setCellStyle(styles.quoted);
         }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -37,6 +38,7 @@ final class Book {
             column("since", "起算日", CellType.DATE));
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final Map<String, CellStyle> styles = new HashMap<>();
     private XSSFSheet sheet = workbook.createSheet("空");
     private int rows;
 
@@ -128,9 +130,11 @@ final class Book {
     }
 
     private CellStyle style(String format) {
-        CellStyle style = workbook.createCellStyle();
-        style.setDataFormat(workbook.createDataFormat().getFormat(format));
-        return style;
+        return styles.computeIfAbsent(format, name -> {
+            CellStyle style = workbook.createCellStyle();
+            style.setDataFormat(workbook.createDataFormat().getFormat(name));
+            return style;
+        });
     }
 
     Book with(Consumer<XSSFSheet> change) {
