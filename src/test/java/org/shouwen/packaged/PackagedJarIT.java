@@ -1,0 +1,120 @@
+package org.shouwen.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.shouwen.WorkedCase;
+import tools.jackson.databind.JsonNode;
+
+/** The packaged jar as its users meet it: called over HTTP, its workbooks edited while it runs, killed at any time. */
+class PackagedJarIT {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final String BACKFLOW =
+            """
+            { "asOf": "2026-11-23T10:05:00+08:00",
+              "request": { "receivedAt": "2026-11-23T10:00:00+08:00", "channel": "PHONE", "kind": "HELP",
+                           "matter": "ENG_SEWAGE_BACKFLOW", "description": "厨房下水返水" },
+              "firstAsked": { "staffId": "C-200" } }""";
+
+    @TempDir
+    static Path home;
+
+    private static PackagedJar service;
+
+    @BeforeAll
+    static void start() {
+        service = PackagedJar.withShippedFiles(home);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> answersEveryWorkedCaseAsWritten() {
+        return WorkedCase.all()
+                .map(worked -> DynamicTest.dynamicTest(
+                        worked.name(),
+                        () -> worked.check(service.decide(worked.body().toString()))));
+    }
+
+    @Test
+    void followsAChangedCellThenKeepsTheOldTableWhileACellIsWrongThenFollowsTheMendedOne() {
+        assertThat(owner()).isEqualTo("ENGINEERING");
+
+        lead("绿化部");
+        await().atMost(SOON).until(() -> owner().equals("GREENING"));
+
+        String cell = lead("绿化不");
+        await().atMost(SOON).until(() -> rulebook().has("candidate"));
+        assertThat(owner()).isEqualTo("GREENING");
+        JsonNode problem = rulebook().get("candidate").get("problems").get(0);
+        assertThat(problem.get("file").stringValue()).isEqualTo("decision-tables/routing.xlsx");
+        assertThat(problem.get("sheet").stringValue()).isEqualTo("事项职责");
+        assertThat(problem.get("cell").stringValue()).isEqualTo(cell);
+        assertThat(problem.get("found").stringValue()).isEqualTo("绿化不");
+        assertThat(problem.get("suggestion").stringValue()).isEqualTo("绿化部");
+        assertThat(health().get("status").stringValue()).isEqualTo("DEGRADED");
+
+        lead("工程维修部");
+        await().atMost(SOON).until(() -> owner().equals("ENGINEERING"));
+        assertThat(rulebook().has("candidate")).isFalse();
+        assertThat(health().get("status").stringValue()).isEqualTo("UP");
+    }
+
+    @Test
+    void servesTheLastGoodRulebookAfterBeingKilledInTheMiddleOfASave(@TempDir Path other) throws IOException {
+        byte[] whole;
+        String version;
+        try (PackagedJar first = PackagedJar.withShippedFiles(other)) {
+            version = versionOf(first);
+            whole = Files.readAllBytes(first.routing());
+            Files.write(first.routing(), Arrays.copyOf(whole, whole.length / 2));
+            first.kill();
+        }
+
+        try (PackagedJar second = PackagedJar.in(other)) {
+            JsonNode decision = second.decide(BACKFLOW);
+            assertThat(decision.get("owner").get("department").stringValue()).isEqualTo("ENGINEERING");
+            assertThat(decision.get("rulebook").get("version").stringValue()).isEqualTo(version);
+            await().atMost(SOON).until(() -> second.getJson("/api/v1/rulebook").get("candidate") != null);
+
+            Edit.save(second.routing(), whole);
+            await().atMost(SOON).until(() -> !second.getJson("/api/v1/rulebook").has("candidate"));
+        }
+    }
+
+    private static String lead(String department) {
+        return Edit.type(service.routing(), "事项职责", "事项代码", "ENG_SEWAGE_BACKFLOW", "主办部门", department);
+    }
+
+    private static String owner() {
+        return service.decide(BACKFLOW).get("owner").get("department").stringValue();
+    }
+
+    private static JsonNode rulebook() {
+        return service.getJson("/api/v1/rulebook");
+    }
+
+    private static JsonNode health() {
+        return service.getJson("/actuator/health");
+    }
+
+    private static String versionOf(PackagedJar jar) {
+        return jar.decide(BACKFLOW).get("rulebook").get("version").stringValue();
+    }
+}
