@@ -3,8 +3,10 @@ package org.shouwen.organisation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shouwen.table.CellType;
 import org.shouwen.table.Column;
+import org.shouwen.table.Nearest;
 import org.shouwen.table.Text;
 import org.shouwen.table.Vocabularies;
 import org.shouwen.table.Word;
@@ -15,6 +17,9 @@ final class JsonValues {
 
     /** As many words as a person reads in a message. */
     private static final int FEW = 12;
+
+    /** Among more words the nearest is not sought: it would cost more than it helps. */
+    private static final int MANY = 500;
 
     private final Vocabularies words;
 
@@ -59,13 +64,18 @@ final class JsonValues {
             return true;
         }
         String known = known(vocabulary);
-        faults.add(Fault.inJson(
-                pointer,
-                (String) text,
-                new Text(
-                        "“%s”中没有 %s；可用：%s".formatted(vocabulary, text, known),
-                        "unknown %s %s; known are %s".formatted(column.field(), text, known))));
+        Text message = new Text(
+                "“%s”中没有 %s；可用：%s".formatted(vocabulary, text, known),
+                "unknown %s %s; known are %s".formatted(column.field(), text, known));
+        faults.add(new Fault(pointer, null, null, (String) text, message, nearest((String) text, vocabulary)));
         return false;
+    }
+
+    private @Nullable String nearest(String text, String vocabulary) {
+        return words.words(vocabulary).size() > MANY
+                ? null
+                : Nearest.to(
+                        text, words.words(vocabulary).stream().map(Word::code).toList());
     }
 
     private String known(String vocabulary) {

@@ -3,14 +3,13 @@ package org.shouwen.organisation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.shouwen.table.Column;
 import org.shouwen.table.Problem;
 import org.shouwen.table.Reading;
 import org.shouwen.table.Row;
 import org.shouwen.table.Table;
-import org.shouwen.table.TableShape;
 import org.shouwen.table.Text;
 import org.shouwen.table.Validity;
 import org.shouwen.table.Vocabularies;
@@ -22,12 +21,14 @@ final class WorkbookDraft implements Draft.Places {
     private static final String FILE = "organisation.xlsx";
 
     private final byte[] workbook;
+    private final LooseRows loose;
     private final Vocabularies words;
     private final Faults faults = new Faults();
 
     WorkbookDraft(byte[] workbook, Vocabularies rulebook) {
         this.workbook = workbook;
-        this.words = ownWords(workbook, rulebook);
+        this.loose = new LooseRows(FILE, workbook);
+        this.words = Words.of(rulebook, loose.offices(), loose.staffIds());
     }
 
     Draft read() {
@@ -37,7 +38,7 @@ final class WorkbookDraft implements Draft.Places {
         Map<Part, List<Entry>> entries = new EnumMap<>(Part.class);
         for (Table table : reading.tables()) {
             Part part = Part.valueOf(table.shape().name());
-            entries.put(part, table.rows().stream().map(row -> entry(part, row)).toList());
+            entries.put(part, entries(part, table));
         }
         if (reading.tables().isEmpty() && !faults.isEmpty()) {
             throw faults.exception();
@@ -63,6 +64,13 @@ final class WorkbookDraft implements Draft.Places {
         return Fault.inSheet(part.sheet(), null, null, message);
     }
 
+    private List<Entry> entries(Part part, Table table) {
+        Map<Integer, Entry> byRow = new TreeMap<>();
+        loose.entries(part, words).forEach(entry -> byRow.put(entry.place(), entry));
+        table.rows().stream().map(row -> entry(part, row)).forEach(entry -> byRow.put(entry.place(), entry));
+        return List.copyOf(byRow.values());
+    }
+
     private Entry entry(Part part, Row row) {
         Entry entry = new Entry(part, row.origin().row(), row.values());
         if (!row.validity().equals(Validity.ALWAYS)) {
@@ -74,39 +82,6 @@ final class WorkbookDraft implements Draft.Places {
                             "an organisation has no dates; remove them and switch off the row if it no longer holds")));
         }
         return entry;
-    }
-
-    /** A first reading for offices and staff ids alone; what is wrong with them the second one reports. */
-    private static Vocabularies ownWords(byte[] workbook, Vocabularies rulebook) {
-        TableShape staff = Part.STAFF.shape();
-        TableShape ids =
-                new TableShape(staff.name(), staff.sheet(), staff.hitPolicy(), List.of(Part.STAFF.column("id")));
-        Reading reading = Workbooks.read(FILE, workbook, List.of(Part.OFFICES.shape(), ids), Vocabularies.of(Map.of()));
-        return Words.of(
-                rulebook,
-                rows(reading, Part.OFFICES)
-                        .filter(row -> row.values().containsKey("code"))
-                        .map(WorkbookDraft::office)
-                        .toList(),
-                rows(reading, Part.STAFF)
-                        .map(row -> row.values().get("id"))
-                        .filter(Objects::nonNull)
-                        .map(Object::toString)
-                        .toList());
-    }
-
-    private static Stream<Row> rows(Reading reading, Part part) {
-        return reading.tables().stream()
-                .filter(table -> table.shape().name().equals(part.name()))
-                .flatMap(table -> table.rows().stream());
-    }
-
-    private static Office office(Row row) {
-        String code = String.valueOf(row.values().get("code"));
-        return new Office(
-                code,
-                row.values().getOrDefault("nameZh", code).toString(),
-                row.values().getOrDefault("nameEn", code).toString());
     }
 
     private static Fault fault(Problem problem) {

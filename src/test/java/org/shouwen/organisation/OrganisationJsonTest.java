@@ -103,6 +103,13 @@ class OrganisationJsonTest {
         }
 
         @Test
+        void suggestsTheWordProbablyMeant() {
+            assertThat(faultsOf(root -> staff(root, 2).put("category", "OPERATER")))
+                    .extracting(Fault::suggestion)
+                    .containsExactly("OPERATOR");
+        }
+
+        @Test
         void refusesAPostThatIsNoWordOfTheRulebook() {
             assertFaults(root -> staff(root, 2).put("post", "园丁"), "/staff/2/post");
         }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -36,6 +39,16 @@ class OrganisationWorkbookTest {
         Organisation shipped = OrganisationWorkbook.read(Samples.workbook(), Samples.rulebook());
 
         assertThat(shipped.chart()).isEqualTo(Samples.organisation().chart());
+    }
+
+    @Test
+    void isShippedInTheWordsOfTheShippedVocabulary() throws IOException {
+        byte[] vocabulary = Files.readAllBytes(Path.of("decision-tables/vocabulary.xlsx"));
+        Vocabularies words =
+                Workbooks.readVocabularies("vocabulary.xlsx", vocabulary).vocabularies();
+
+        assertThat(OrganisationWorkbook.read(Samples.workbook(), words).chart())
+                .isEqualTo(Samples.organisation().chart());
     }
 
     @Nested
@@ -91,6 +104,11 @@ class OrganisationWorkbookTest {
         @Test
         void aPersonWhoWasSwitchedOffButIsStillNamed() {
             assertFaults(rows -> staff(rows, "S-500").put("停用", true), "任职 D9");
+        }
+
+        @Test
+        void aMisspeltPostAndNotAllWhoNameThePerson() {
+            assertFaults(rows -> staff(rows, "M-900").put("post", "厨师"), "人员 C17");
         }
 
         @Test
