@@ -1,22 +1,25 @@
 package org.shouwen.table;
 
 import java.util.Map;
+import javax.xml.namespace.QName;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidation;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidations;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTExtension;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTExtensionList;
 
 /** Drop-downs at coded columns. They warn and do not block, since a list cell holds more than one word. */
 final class DropDowns {
 
-    private static final String ELEMENT = "dataValidation";
+    private static final String EXTENDED =
+            "declare namespace x14='http://schemas.microsoft.com/office/spreadsheetml/2009/9/main' ";
 
     private DropDowns() {}
 
@@ -64,32 +67,37 @@ final class DropDowns {
 
     /** Excel keeps drop-downs that someone pointed to another sheet in an extension, which POI only passes through. */
     private static void removeExtended(XSSFSheet sheet) {
-        if (!sheet.getCTWorksheet().isSetExtLst()) {
+        CTExtensionList extensions = sheet.getCTWorksheet().getExtLst();
+        if (extensions == null) {
             return;
         }
-        NodeList found =
-                ((Element) sheet.getCTWorksheet().getExtLst().getDomNode()).getElementsByTagNameNS("*", ELEMENT);
-        for (int i = found.getLength() - 1; i >= 0; i--) {
-            Node validation = found.item(i);
-            if (DropDownUse.pointsToWords(validation.getTextContent())) {
-                removeWithEmptyParents(validation);
+        for (int i = extensions.sizeOfExtArray() - 1; i >= 0; i--) {
+            if (removeFrom(extensions.getExtArray(i))) {
+                extensions.removeExt(i);
             }
         }
-        if (sheet.getCTWorksheet().getExtLst().sizeOfExtArray() == 0) {
+        if (extensions.sizeOfExtArray() == 0) {
             sheet.getCTWorksheet().unsetExtLst();
         }
     }
 
-    /** An extension list without an element is damage to Excel. */
-    private static void removeWithEmptyParents(Node validation) {
-        Node list = validation.getParentNode();
-        list.removeChild(validation);
-        int left = ((Element) list).getElementsByTagNameNS("*", ELEMENT).getLength();
-        if (left == 0) {
-            Node extension = list.getParentNode();
-            extension.getParentNode().removeChild(extension);
-        } else {
-            ((Element) list).setAttribute("count", String.valueOf(left));
+    /** Whether nothing is left; an extension without content is damage to Excel. */
+    private static boolean removeFrom(CTExtension extension) {
+        XmlObject[] validations = extension.selectPath(EXTENDED + ".//x14:dataValidation");
+        int left = validations.length;
+        for (XmlObject validation : validations) {
+            try (XmlCursor cursor = validation.newCursor()) {
+                if (DropDownUse.pointsToWords(cursor.getTextValue())) {
+                    cursor.removeXml();
+                    left--;
+                }
+            }
         }
+        for (XmlObject list : extension.selectPath(EXTENDED + ".//x14:dataValidations")) {
+            try (XmlCursor cursor = list.newCursor()) {
+                cursor.setAttributeText(new QName("count"), String.valueOf(left));
+            }
+        }
+        return validations.length > 0 && left == 0;
     }
 }

@@ -37,8 +37,17 @@ public final class Nearest {
             return -1;
         }
         int distance = new LevenshteinDistance(allowed(shorter)).apply(sought, word);
-        boolean abbreviated = distance < 0 && shorter >= 2 && (sought.contains(word) || word.contains(sought));
+        boolean abbreviated = distance < 0 && shorter >= 2 && (isWithin(sought, word) || isWithin(word, sought));
         return abbreviated ? Math.abs(sought.length() - word.length()) : distance;
+    }
+
+    /** Whether {@code whole} has all characters of {@code part} in their order, as 工程维修部 has those of 工程部. */
+    private static boolean isWithin(String part, String whole) {
+        int found = 0;
+        for (int i = 0; i < whole.length() && found < part.length(); i++) {
+            found += whole.charAt(i) == part.charAt(found) ? 1 : 0;
+        }
+        return found == part.length();
     }
 
     /** One wrong character in a short Chinese word is already a third of it. */
