@@ -1,5 +1,6 @@
 package org.shouwen;
 
+import org.shouwen.rulebook.EarlyRulebook;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Shouwen {
 
     public static void main(String[] args) {
-        SpringApplication.run(Shouwen.class, args);
+        SpringApplication application = new SpringApplication(Shouwen.class);
+        application.addListeners(new EarlyRulebook());
+        application.run(args);
     }
 }
