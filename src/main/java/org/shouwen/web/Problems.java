@@ -7,7 +7,9 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.decision.UnknownCode;
 import org.shouwen.ledger.UnknownCase;
+import org.shouwen.organisation.NoOrganisation;
 import org.shouwen.organisation.OrganisationException;
+import org.shouwen.rulebook.NoRulebook;
 import org.shouwen.rulebook.RulebookException;
 import org.shouwen.table.Text;
 import org.shouwen.web.ProblemDocument.Error;
@@ -111,6 +113,23 @@ class Problems {
     ResponseEntity<ProblemDocument> rulesFailed(RulebookException failed, HttpServletRequest call) {
         LOG.error("rules failed: rulebook {}, rule {}", failed.version(), failed.rule(), failed);
         return answer(rulesFailed(failed, call.getRequestURI()));
+    }
+
+    /** No file could be taken into force yet; the service waits for a mended one. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> noRulebook(NoRulebook none, HttpServletRequest call) {
+        Text detail = new Text(
+                "还没有可用的规则集：请按 /api/v1/rulebook 中 candidate 所列问题改正规则或决策表",
+                "No rulebook is in force yet: mend the files as candidate at /api/v1/rulebook says");
+        return answer(ProblemDocument.of(ProblemType.UNAVAILABLE, detail, call.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> noOrganisation(NoOrganisation none, HttpServletRequest call) {
+        Text detail = new Text(
+                "还没有组织资料：请用 PUT /api/v1/organisation 提交一份",
+                "There is no organisation yet: submit one with PUT /api/v1/organisation");
+        return answer(ProblemDocument.of(ProblemType.UNAVAILABLE, detail, call.getRequestURI()));
     }
 
     /** The database is away, or too busy: nothing was stored, and the same call may succeed in a moment. */
