@@ -2,6 +2,7 @@ package org.shouwen;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.shouwen.rulebook.EarlyRulebook;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,7 +13,9 @@ import org.springframework.context.annotation.Bean;
 public class Shouwen {
 
     public static void main(String[] args) {
-        SpringApplication.run(Shouwen.class, args);
+        SpringApplication application = new SpringApplication(Shouwen.class);
+        application.addListeners(new EarlyRulebook());
+        application.run(args);
     }
 
     /** The only clock there is; its zone is the company's. */

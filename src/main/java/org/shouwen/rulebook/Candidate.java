@@ -1,5 +1,6 @@
 package org.shouwen.rulebook;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import org.shouwen.table.Table;
@@ -11,4 +12,9 @@ import org.shouwen.table.Vocabularies;
  * @param files contents by path under the home folder
  * @param tables in the order of workbook and sheet
  */
-record Candidate(String version, SortedMap<String, byte[]> files, Vocabularies vocabularies, List<Table> tables) {}
+record Candidate(String version, SortedMap<String, byte[]> files, Vocabularies vocabularies, List<Table> tables) {
+
+    boolean hasWordsOf(Candidate other) {
+        return Arrays.equals(files.get(RulebookFiles.VOCABULARY), other.files.get(RulebookFiles.VOCABULARY));
+    }
+}

@@ -19,42 +19,62 @@ import org.shouwen.table.Workbooks;
 /** Reads the workbooks of a candidate. */
 final class Candidates {
 
-    private Candidates() {}
+    private final List<TableShape> shapes;
+    private final Refusals refusals;
+    private final List<Table> tables = new ArrayList<>();
+    private final Map<String, String> fileBySheet = new TreeMap<>();
+    private boolean opened = true;
 
-    static Candidate read(SortedMap<String, byte[]> files, Declarations declarations, Refusals refusals) {
-        Vocabularies vocabularies = vocabularies(files, refusals);
-        SortedMap<String, byte[]> workbooks = new TreeMap<>(RulebookFiles.workbooks(files));
-        workbooks.remove(RulebookFiles.VOCABULARY);
-        List<TableShape> shapes =
-                declarations.tables().stream().map(RowType::shape).toList();
-        List<Table> tables = new ArrayList<>();
-        Map<String, String> sheets = new TreeMap<>();
-        workbooks.forEach((path, content) -> {
-            Reading reading = Workbooks.read(path, content, shapes, vocabularies);
-            tables.addAll(reading.tables());
-            refusals.addAll(reading.problems());
-            reading.tables().forEach(table -> refuseSecond(path, table.shape().sheet(), sheets, refusals));
-            reading.problems().stream()
-                    .map(Problem::sheet)
-                    .filter(Objects::nonNull)
-                    .forEach(sheet -> sheets.putIfAbsent(sheet, path));
-        });
-        declarations.tables().forEach(type -> refuseMissing(type, sheets.keySet(), refusals));
-        return new Candidate(RulebookFiles.version(files), files, vocabularies, List.copyOf(tables));
+    private Candidates(List<TableShape> shapes, Refusals refusals) {
+        this.shapes = shapes;
+        this.refusals = refusals;
     }
 
-    private static Vocabularies vocabularies(SortedMap<String, byte[]> files, Refusals refusals) {
+    static Candidate read(SortedMap<String, byte[]> files, Declarations declarations, Refusals refusals) {
+        List<RowType> types = declarations.tables();
+        Candidates candidates =
+                new Candidates(types.stream().map(RowType::shape).toList(), refusals);
+        Vocabularies vocabularies = candidates.vocabularies(files);
+        SortedMap<String, byte[]> workbooks = new TreeMap<>(RulebookFiles.workbooks(files));
+        workbooks.remove(RulebookFiles.VOCABULARY);
+        if (candidates.opened) {
+            workbooks.forEach((path, content) -> candidates.read(path, content, vocabularies));
+        }
+        if (candidates.opened) {
+            types.forEach(candidates::refuseMissing);
+        }
+        return new Candidate(RulebookFiles.version(files), files, vocabularies, List.copyOf(candidates.tables));
+    }
+
+    private void read(String path, byte[] content, Vocabularies vocabularies) {
+        Reading reading = Workbooks.read(path, content, shapes, vocabularies);
+        tables.addAll(reading.tables());
+        refuse(reading.problems());
+        reading.tables().forEach(table -> refuseSecond(path, table.shape().sheet()));
+        reading.problems().stream()
+                .map(Problem::sheet)
+                .filter(Objects::nonNull)
+                .forEach(sheet -> fileBySheet.putIfAbsent(sheet, path));
+    }
+
+    private Vocabularies vocabularies(SortedMap<String, byte[]> files) {
         byte[] content = files.get(RulebookFiles.VOCABULARY);
         if (content == null) {
             return Vocabularies.of(Map.of());
         }
         VocabularyReading reading = Workbooks.readVocabularies(RulebookFiles.VOCABULARY, content);
-        refusals.addAll(reading.problems());
+        refuse(reading.problems());
         return reading.vocabularies();
     }
 
-    private static void refuseSecond(String path, String sheet, Map<String, String> sheets, Refusals refusals) {
-        String before = sheets.putIfAbsent(sheet, path);
+    /** A problem without a sheet is one of the whole file: then it cannot be said which sheets are missing. */
+    private void refuse(List<Problem> problems) {
+        refusals.addAll(problems);
+        opened &= problems.stream().allMatch(problem -> problem.sheet() != null);
+    }
+
+    private void refuseSecond(String path, String sheet) {
+        String before = fileBySheet.putIfAbsent(sheet, path);
         if (before != null) {
             Text message = new Text(
                     "工作表「%s」已在 %s 中，只能有一张。".formatted(sheet, before),
@@ -63,7 +83,8 @@ final class Candidates {
         }
     }
 
-    private static void refuseMissing(RowType type, Set<String> found, Refusals refusals) {
+    private void refuseMissing(RowType type) {
+        Set<String> found = fileBySheet.keySet();
         String sheet = type.shape().sheet();
         if (!found.contains(sheet)) {
             refusals.at(

@@ -10,12 +10,19 @@ import org.shouwen.table.Problem;
  */
 public final class LoadResult implements AutoCloseable {
 
+    private final String version;
     private final Optional<Generation> generation;
     private final List<Problem> problems;
 
-    LoadResult(Optional<Generation> generation, List<Problem> problems) {
+    LoadResult(String version, Optional<Generation> generation, List<Problem> problems) {
+        this.version = version;
         this.generation = generation;
         this.problems = problems;
+    }
+
+    /** Hash over all files in sorted order, whether they are a rulebook or not. */
+    public String version() {
+        return version;
     }
 
     /** The rulebook; empty if there is a problem. */

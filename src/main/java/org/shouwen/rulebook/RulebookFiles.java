@@ -33,7 +33,7 @@ final class RulebookFiles {
     /** Files that Excel, LibreOffice and WPS put beside the one being edited. */
     private static boolean isTemporary(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        return name.startsWith("~$") || name.startsWith(".") || name.endsWith(".tmp");
+        return name.startsWith("~$") || path.contains("/.") || name.endsWith(".tmp");
     }
 
     static SortedMap<String, byte[]> rules(SortedMap<String, byte[]> files) {

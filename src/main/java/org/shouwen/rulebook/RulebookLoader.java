@@ -2,13 +2,18 @@ package org.shouwen.rulebook;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes a rulebook of files: reads, checks, compiles and warms it. Without Spring, for tests and the command line. */
 public final class RulebookLoader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RulebookLoader.class);
 
     /** Rows inserted at most to see, before a rulebook is in force, that no rule fires without a case. */
     private static final int ROWS_TO_TRY = 100_000;
@@ -36,18 +41,29 @@ public final class RulebookLoader {
     LoadResult load(SortedMap<String, byte[]> given, @Nullable Generation before) {
         SortedMap<String, byte[]> files = new TreeMap<>(RulebookFiles.rules(given));
         files.putAll(RulebookFiles.workbooks(given));
+        String version = RulebookFiles.version(files);
         Refusals refusals = new Refusals();
-        Optional<Generation> generation = generation(files, before, refusals);
+        Optional<Generation> generation = Optional.empty();
+        try {
+            generation = generation(files, before, refusals);
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            LOG.error("Rulebook {} cannot be loaded", version, e);
+            refusals.of("rules", "无法装载规则：" + e, "The rules cannot be loaded: " + e);
+        }
         if (refusals.none()) {
-            return new LoadResult(generation, refusals.sorted());
+            return new LoadResult(version, generation, List.of());
         }
         generation.ifPresent(Generation::close);
-        return new LoadResult(Optional.empty(), refusals.sorted());
+        return new LoadResult(version, Optional.empty(), refusals.sorted());
     }
 
     private Optional<Generation> generation(
             SortedMap<String, byte[]> files, @Nullable Generation before, Refusals refusals) {
         SortedMap<String, byte[]> drl = RulebookFiles.rules(files);
+        if (drl.isEmpty()) {
+            refusals.of("rules", "文件夹 rules 里没有规则文件。", "There is no rule file in the folder rules.");
+            return Optional.empty();
+        }
         boolean sameRules = before != null && before.rules().hash().equals(RulebookFiles.version(drl));
         Optional<RuleSet> rules =
                 before != null && sameRules ? Optional.of(before.rules()) : RuleSets.read(drl, refusals);
@@ -66,13 +82,18 @@ public final class RulebookLoader {
     }
 
     private Generation generation(RuleSet rules, Compiled compiled, Candidate candidate, Refusals refusals) {
-        RowFacts rows = new RowFacts(rules.declarations(), compiled, refusals);
-        candidate.tables().forEach(rows::add);
-        Generation generation = new Generation(rules, compiled, candidate, rows, zone, limits);
-        if (refusals.none()) {
-            refuseFiringAtRest(generation, refusals);
+        try {
+            RowFacts rows = new RowFacts(rules.declarations(), compiled, refusals);
+            candidate.tables().forEach(rows::add);
+            Generation generation = new Generation(rules, compiled, candidate, rows, zone, limits);
+            if (refusals.none()) {
+                refuseFiringAtRest(generation, refusals);
+            }
+            return generation;
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            compiled.release();
+            throw e;
         }
-        return generation;
     }
 
     /** Today's rows first, so that the session which serves today is warm; then other days' as far as is reasonable. */
