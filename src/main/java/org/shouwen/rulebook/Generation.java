@@ -118,6 +118,11 @@ final class Generation implements Rulebook, AutoCloseable {
         return session.firedAtRest();
     }
 
+    /** The same rules and rows with no session that was ever used. */
+    Generation afresh() {
+        return new Generation(rules, compiled.retain(), candidate, rows, zone, limits);
+    }
+
     private WarmSession borrow(int stretch) {
         synchronized (idle) {
             if (closed) {

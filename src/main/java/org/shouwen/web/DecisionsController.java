@@ -1,5 +1,7 @@
 package org.shouwen.web;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -47,10 +49,11 @@ class DecisionsController {
     }
 
     /** @param decisions each a {@link Question}, read on its own so that a bad one does not stop the others */
-    record Questions(List<JsonNode> decisions) {}
+    record Questions(@ArraySchema(schema = @Schema(anyOf = Question.class)) List<JsonNode> decisions) {}
 
     /** @param decisions in the order of the questions: a decision, or the problem that kept it from being given */
-    record Decided(List<Record> decisions) {}
+    record Decided(
+            @ArraySchema(schema = @Schema(anyOf = {Decision.class, ProblemDocument.class})) List<Record> decisions) {}
 
     private final Decisions decisions;
     private final Bodies bodies;

@@ -1,5 +1,6 @@
 package org.shouwen.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers for errors that no controller raised, for instance in a filter. */
+@Hidden
 @RestController
 class ErrorPage implements ErrorController {
 

@@ -1,14 +1,20 @@
 package org.shouwen.web;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.shouwen.organisation.Chart;
 import org.shouwen.organisation.Organisation;
 import org.shouwen.organisation.OrganisationJson;
 import org.shouwen.organisation.OrganisationWorkbook;
 import org.shouwen.organisation.Organisations;
 import org.shouwen.rulebook.Rulebook;
 import org.shouwen.rulebook.Rulebooks;
+import org.shouwen.table.Vocabularies;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -41,8 +47,15 @@ class OrganisationController {
 
     /** One method for both formats: two would be equally good to a caller who takes anything. */
     @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, WORKBOOK})
-    ResponseEntity<byte[]> get(
-            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") List<MediaType> accepted) {
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = Chart.class)),
+                @Content(mediaType = WORKBOOK, schema = @Schema(type = "string", format = "binary"))
+            })
+    ResponseEntity<byte[]> getOrganisation(
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*")
+                    List<MediaType> accepted) {
         Organisation organisation = organisations.current();
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.ok().eTag(organisation.version()).varyBy(HttpHeaders.ACCEPT);
@@ -55,17 +68,24 @@ class OrganisationController {
                 .body(workbook);
     }
 
-    @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    InForce put(@RequestBody byte[] json) {
-        return replace(OrganisationJson.read(json, rulebooks.use(Rulebook::vocabularies)));
-    }
-
-    @PutMapping(consumes = WORKBOOK, produces = MediaType.APPLICATION_JSON_VALUE)
-    InForce putWorkbook(@RequestBody byte[] workbook) {
-        return replace(OrganisationWorkbook.read(workbook, rulebooks.use(Rulebook::vocabularies)));
-    }
-
-    private InForce replace(Organisation organisation) {
+    @PutMapping(
+            consumes = {MediaType.APPLICATION_JSON_VALUE, WORKBOOK},
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    InForce putOrganisation(
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                        schema = @Schema(implementation = Chart.class)),
+                                @Content(mediaType = WORKBOOK, schema = @Schema(type = "string", format = "binary"))
+                            })
+                    @RequestBody
+                    byte[] body,
+            @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType sent) {
+        Vocabularies words = rulebooks.use(Rulebook::vocabularies);
+        Organisation organisation = sent.isCompatibleWith(MediaType.APPLICATION_JSON)
+                ? OrganisationJson.read(body, words)
+                : OrganisationWorkbook.read(body, words);
         organisations.replace(organisation, clock.instant());
         return new InForce(organisation.version(), organisations.since());
     }

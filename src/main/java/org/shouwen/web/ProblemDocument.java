@@ -14,7 +14,7 @@ import org.shouwen.table.Text;
  * @param rule the rule that failed
  * @param rulebook version of the rulebook whose rule failed
  */
-record ProblemDocument(
+public record ProblemDocument(
         String type,
         Text title,
         int status,
@@ -29,7 +29,7 @@ record ProblemDocument(
      *
      * @param pointer JSON pointer into the body; empty for the whole body
      */
-    record Error(
+    public record Error(
             @Nullable String pointer,
             @Nullable String parameter,
             @Nullable String header,
@@ -59,7 +59,8 @@ record ProblemDocument(
         }
     }
 
-    static ProblemDocument of(ProblemType type, Text detail, @Nullable String instance) {
+    /** A problem of the whole call. */
+    public static ProblemDocument of(ProblemType type, Text detail, @Nullable String instance) {
         return new ProblemDocument(type.uri(), type.title(), type.status().value(), detail, instance, null, null, null);
     }
 

@@ -5,7 +5,7 @@ import org.shouwen.table.Text;
 import org.springframework.http.HttpStatus;
 
 /** What can go wrong with a call; callers tell problems apart by {@link #uri}. */
-enum ProblemType {
+public enum ProblemType {
     INVALID_REQUEST(
             HttpStatus.BAD_REQUEST,
             new Text("请求无效", "Invalid request"),
@@ -89,21 +89,23 @@ enum ProblemType {
         };
     }
 
-    HttpStatus status() {
+    /** The status of an answer that tells of it. */
+    public HttpStatus status() {
         return status;
     }
 
-    Text title() {
+    /** What it is called, whatever the call. */
+    public Text title() {
         return title;
     }
 
     /** What can be said without knowing the call. */
-    Text advice() {
+    public Text advice() {
         return advice;
     }
 
     /** A relative address that never changes. */
-    String uri() {
+    public String uri() {
         return "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,5 +1,9 @@
 package org.shouwen.web;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -57,8 +61,12 @@ class RequestsController {
             ServiceRequest request,
             FirstAsked firstAsked,
             @Nullable Customer customer,
-            List<ObjectNode> ledger,
+            @ArraySchema(schema = @Schema(anyOf = Entry.class)) List<ObjectNode> ledger,
             Decision decision) {}
+
+    /** What an entry of the ledger has beside the fields of its fact; only described, never made. */
+    @Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
+    record Entry(int number, Instant recordedAt, String type, Instant at) {}
 
     /** A page of cases. */
     record CasePage(List<Item> items, Page page) {
@@ -99,6 +107,7 @@ class RequestsController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Submitted.class)))
     ResponseEntity<byte[]> submit(@RequestBody Submission submission, HttpServletRequest call, Locale locale) {
         List<String> keys = Collections.list(call.getHeaders(Idempotency.HEADER));
         String sameCall = PATH + '\n' + answers.text(submission, Locale.ROOT);
@@ -120,7 +129,7 @@ class RequestsController {
     }
 
     @GetMapping("/{id}")
-    CaseView get(@PathVariable String id) {
+    CaseView getCase(@PathVariable String id) {
         CaseFile file = files.get(new CaseId(id));
         return new CaseView(
                 id,
@@ -134,7 +143,7 @@ class RequestsController {
     }
 
     @GetMapping
-    CasePage list(HttpServletRequest call) {
+    CasePage listCases(HttpServletRequest call) {
         CaseListing asked = CaseListing.read(call.getParameterMap(), clock.getZone());
         CaseOrder order = asked.order();
         CaseList found = cases.list(asked.query(), order);
@@ -144,7 +153,7 @@ class RequestsController {
     }
 
     @GetMapping("/{id}/decisions")
-    History decisions(@PathVariable String id) {
+    History getDecisions(@PathVariable String id) {
         return new History(files.decisions(new CaseId(id)));
     }
 }
