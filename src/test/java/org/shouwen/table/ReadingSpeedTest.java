@@ -14,18 +14,14 @@ import org.junit.jupiter.api.Test;
 class ReadingSpeedTest {
 
     /** Stored as Excel stores them, since writing through POI takes far longer than reading. */
-    private static byte[] rows(int count) {
+    private static byte[] rows(int count, boolean wide) {
         StringBuilder rows = new StringBuilder();
         for (int row = 3; row < count + 3; row++) {
             rows.append("<row r=\"").append(row).append("\">");
             text(rows, "A", row, "事项" + row);
-            text(rows, "B", row, "秩序维护部");
-            text(rows, "C", row, "环境保洁部；工程维修部");
-            text(rows, "D", row, row % 60 + "分钟");
-            text(rows, "E", row, "1~" + row);
-            rows.append("<c r=\"F%d\"><v>%d.25</v></c>".formatted(row, row));
-            text(rows, "G", row, row % 2 == 0 ? "是" : "否");
-            text(rows, "H", row, "2026-11-23");
+            if (wide) {
+                rest(rows, row);
+            }
             rows.append("</row>");
         }
         return Parts.of(Book.duties().bytes())
@@ -33,28 +29,45 @@ class ReadingSpeedTest {
                 .bytes();
     }
 
-    private static void text(StringBuilder rows, String column, int row, String text) {
-        rows.append("<c r=\"%s%d\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted(column, row, text));
+    private static void rest(StringBuilder rows, int row) {
+        text(rows, "B", row, "秩序维护部");
+        text(rows, "C", row, "环境保洁部；工程维修部");
+        text(rows, "D", row, row % 60 + "分钟");
+        text(rows, "E", row, "1~" + row);
+        rows.append("<c r=\"F%d\"><v>%d.25</v></c>".formatted(row, row));
+        text(rows, "G", row, row % 2 == 0 ? "是" : "否");
+        text(rows, "H", row, "2026-11-23");
     }
 
-    /** Processor time, so that other work on the machine does not count. The bound is far above what is measured. */
+    private static void text(StringBuilder rows, String column, int row, String text) {
+        rows.append("<c r=\"")
+                .append(column)
+                .append(row)
+                .append("\" t=\"inlineStr\"><is><t>")
+                .append(text)
+                .append("</t></is></c>");
+    }
+
+    /** Processor time and the best of four, so that other work on the machine does not count. */
     @Test
     void tenThousandRowsAreReadInASecondOfProcessorTime() {
-        byte[] content = rows(10_000);
-        Workbooks.read("warm.xlsx", content, List.of(DUTIES), WORDS);
+        byte[] content = rows(10_000, true);
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 4; i++) {
+            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            Reading reading = Workbooks.read("routing.xlsx", content, List.of(DUTIES), WORDS);
+            best = Math.min(best, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
 
-        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        Reading reading = Workbooks.read("routing.xlsx", content, List.of(DUTIES), WORDS);
-        Duration taken = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
+            assertThat(reading.problems()).isEmpty();
+            assertThat(reading.tables().get(0).rows()).hasSize(10_000);
+        }
 
-        assertThat(reading.problems()).isEmpty();
-        assertThat(reading.tables().get(0).rows()).hasSize(10_000);
-        assertThat(taken).isLessThan(Duration.ofSeconds(1));
+        assertThat(Duration.ofNanos(best)).isLessThan(Duration.ofSeconds(1));
     }
 
     @Test
     void moreThanAHundredThousandRowsAreRefused() {
-        Reading reading = Workbooks.read("routing.xlsx", rows(100_001), List.of(DUTIES), WORDS);
+        Reading reading = Workbooks.read("routing.xlsx", rows(100_001, false), List.of(DUTIES), WORDS);
 
         assertThat(reading.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.sheet()).isEqualTo("职责");
