@@ -136,11 +136,26 @@ final class Conditions {
             }
             if (i == 0) {
                 field = first(shape, line, step);
+                if (steps.length == 2) {
+                    constant(line, step, steps[1]);
+                }
             } else if (field != null) {
                 field = FactShapes.ofClass(field.type()).field(step).orElse(FactShape.ANYTHING);
             }
         }
         return field == null ? FactShape.ANYTHING : field;
+    }
+
+    private void constant(int line, String type, String constant) {
+        Optional<Class<?>> named = facts.names().resolve(type).filter(Class::isEnum);
+        if (named.isPresent() && !Names.constants(named.get()).contains(constant)) {
+            refuse(
+                    line,
+                    constant,
+                    "「%s」没有取值「%s」。".formatted(type, constant),
+                    "\"%s\" has no constant \"%s\".".formatted(type, constant),
+                    Nearest.to(constant, Names.constants(named.get())));
+        }
     }
 
     private FactShape.Field first(FactShape shape, int line, String name) {

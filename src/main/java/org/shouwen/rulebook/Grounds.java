@@ -1,37 +1,52 @@
 package org.shouwen.rulebook;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.TreeSet;
+import org.drools.core.common.InternalFactHandle;
 import org.shouwen.table.Origin;
 
 /** The rows and facts a conclusion rests on, by their places. */
 final class Grounds {
 
-    private final TreeSet<Integer> rows = new TreeSet<>();
-    private final BitSet facts = new BitSet();
+    private final InternalFactHandle conclusion;
+    private final Places rows = new Places();
+    private final Places facts = new Places();
+    private boolean begun;
+
+    Grounds(InternalFactHandle conclusion) {
+        this.conclusion = conclusion;
+    }
+
+    InternalFactHandle conclusion() {
+        return conclusion;
+    }
+
+    /** Whether this is the first time that anybody asks. */
+    boolean begin() {
+        boolean first = !begun;
+        begun = true;
+        return first;
+    }
 
     void addRow(int place) {
         rows.add(place);
     }
 
     void addFact(int place) {
-        facts.set(place);
+        facts.add(place);
     }
 
     void addAll(Grounds others) {
-        rows.addAll(others.rows);
-        facts.or(others.facts);
+        if (others != this) {
+            rows.addAll(others.rows);
+            facts.addAll(others.facts);
+        }
     }
 
     List<Origin> origins(RowFacts all) {
-        return rows.stream().map(place -> all.at(place).row().origin()).toList();
+        return rows.in(place -> all.at(place).row().origin());
     }
 
     List<Object> facts(List<Object> all) {
-        List<Object> found = new ArrayList<>(facts.cardinality());
-        facts.stream().forEach(place -> found.add(all.get(place)));
-        return List.copyOf(found);
+        return facts.in(all::get);
     }
 }

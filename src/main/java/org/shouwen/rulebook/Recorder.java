@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.event.DefaultAgendaEventListener;
 import org.drools.core.event.DefaultRuleRuntimeEventListener;
@@ -93,13 +94,14 @@ final class Recorder extends DefaultRuleRuntimeEventListener {
     }
 
     Firing firing() {
-        List<Conclusion> conclusions = new ArrayList<>(concluded.size());
-        Map<Object, InternalFactHandle> handles = new IdentityHashMap<>();
-        concluded.forEach(handle -> handles.put(handle.getObject(), handle));
         for (InternalFactHandle handle : concluded) {
-            conclusions.add(conclusion(handle, grounds(handle, handles)));
+            grounds.put(handle.getObject(), new Grounds(handle));
         }
-        return new Firing(List.copyOf(conclusions));
+        Conclusion[] conclusions = new Conclusion[concluded.size()];
+        for (int i = 0; i < conclusions.length; i++) {
+            conclusions[i] = conclusion(concluded.get(i));
+        }
+        return new Firing(List.of(conclusions));
     }
 
     void forget() {
@@ -109,56 +111,53 @@ final class Recorder extends DefaultRuleRuntimeEventListener {
         facts = List.of();
     }
 
-    private Conclusion conclusion(InternalFactHandle handle, Grounds grounds) {
-        RuleNote rule = rules.get(firstReason(handle).getRule().getName());
-        if (rule == null) {
-            throw new IllegalStateException("concluded by an unknown rule: " + handle);
-        }
-        return new Conclusion(
-                handle.getObject(), rule.name(), rule.clauses(), grounds.origins(rows), grounds.facts(facts));
+    private Conclusion conclusion(InternalFactHandle handle) {
+        Grounds rests = Objects.requireNonNull(grounds.get(handle.getObject()));
+        explain(rests);
+        RuleNote rule =
+                Objects.requireNonNull(rules.get(firstReason(handle).getRule().getName()));
+        return new Conclusion(handle.getObject(), rule.name(), rule.clauses(), rests.origins(rows), rests.facts(facts));
     }
 
-    /** What a conclusion rests on; one that is being worked out already adds nothing to itself. */
-    private Grounds grounds(InternalFactHandle handle, Map<Object, InternalFactHandle> handles) {
-        Grounds known = grounds.get(handle);
-        if (known != null) {
-            return known;
+    /** Collects once what a conclusion rests on; one that is being worked out already adds nothing to itself. */
+    private void explain(Grounds conclusion) {
+        if (conclusion.begin()) {
+            for (SimpleMode reason = reasons(conclusion.conclusion()); reason != null; reason = reason.getNext()) {
+                walk(reason.getObject().getJustifier().getTuple(), conclusion);
+            }
         }
-        Grounds collected = new Grounds();
-        grounds.put(handle, collected);
-        for (SimpleMode reason = reasons(handle); reason != null; reason = reason.getNext()) {
-            walk(reason.getObject().getJustifier().getTuple(), collected, handles);
-        }
-        return collected;
     }
 
     /** Every fact of a match: those joined, those accumulated, and for each {@code exists} the one that was found. */
-    private void walk(@Nullable TupleImpl match, Grounds collected, Map<Object, InternalFactHandle> handles) {
+    private void walk(@Nullable TupleImpl match, Grounds conclusion) {
         for (TupleImpl tuple = match; tuple != null; tuple = tuple.getParent()) {
             if (tuple.getFactHandle() != null) {
-                collect(tuple.getFactHandle().getObject(), collected, handles);
+                collect(tuple.getFactHandle().getObject(), conclusion);
             }
             if (tuple.getContextObject() instanceof AccumulateNode.AccumulateContext) {
-                tuple.getAccumulatedObjects().forEach(object -> collect(object, collected, handles));
+                tuple.getAccumulatedObjects().forEach(object -> collect(object, conclusion));
             }
             if (tuple instanceof NotNodeLeftTuple found) {
-                walk(found.getBlocker(), collected, handles);
+                walk(found.getBlocker(), conclusion);
             }
         }
     }
 
-    private void collect(Object object, Grounds collected, Map<Object, InternalFactHandle> handles) {
-        Integer place = brought.get(object);
-        RowFacts.RowFact row = place == null ? rows.of(object) : null;
-        if (place != null) {
-            collected.addFact(place);
-        } else if (row != null) {
-            collected.addRow(row.place());
-        } else {
-            InternalFactHandle handle = handles.get(object);
-            if (handle != null) {
-                collected.addAll(grounds(handle, handles));
-            }
+    private void collect(Object object, Grounds conclusion) {
+        Integer fact = brought.get(object);
+        if (fact != null) {
+            conclusion.addFact(fact);
+            return;
+        }
+        Grounds between = grounds.get(object);
+        if (between != null) {
+            explain(between);
+            conclusion.addAll(between);
+            return;
+        }
+        RowFacts.RowFact row = rows.of(object);
+        if (row != null) {
+            conclusion.addRow(row.place());
         }
     }
 

@@ -112,6 +112,53 @@ class FiringTest {
     }
 
     @Test
+    void takesConclusionsInBetweenWithEqualKeysForOne() {
+        String rules =
+                """
+                declare Known
+                    id : String @key
+                    remark : String
+                end
+                rule "C01 A shade is known"
+                when
+                    Ask( $id : id )
+                    Shade( id == $id )
+                then
+                    insertLogical( new Known( $id, "by its shade" ) );
+                end
+                rule "C02 So is a large one"
+                when
+                    Ask( $id : id, size == Size.LARGE )
+                then
+                    insertLogical( new Known( $id, "by its size" ) );
+                end
+                """;
+        try (LoadResult loaded = new Book().rules(rules).shades("a", "RED").load()) {
+            Ask ask = new Ask("a", Ask.Size.LARGE, "GREEN", 1, List.of());
+
+            assertThat(rulebook(loaded).fire(Book.NOW, List.of(ask)).conclusions())
+                    .singleElement()
+                    .satisfies(known -> {
+                        assertThat(known.value()).hasToString("Known( id=a, remark=by its shade )");
+                        assertThat(known.rule()).isEqualTo("C01 A shade is known");
+                        assertThat(known.rows()).hasSize(1);
+                    });
+        }
+    }
+
+    @Test
+    void countsOnlyTheUpperOfTwoRowsWhereTheFirstWins() {
+        String shades = Book.SHADES.replace("@sheet", "@hitPolicy(\"FIRST\") @sheet");
+        try (LoadResult loaded = new Book()
+                .drl("rules/rules.drl", Book.HEAD + shades + Book.ANSWER_BY_SHADE)
+                .shades("a", "RED", "b", "GREEN", "a", "GREEN", "b", "RED")
+                .load()) {
+            assertThat(Book.concluded(rulebook(loaded), Ask.about("a"), Ask.about("b")))
+                    .containsExactly(new Reply("a", "YES", "C01"));
+        }
+    }
+
+    @Test
     void leavesOutWhatWasConcludedAndWithdrawnAgain() {
         String rules =
                 """

@@ -41,6 +41,7 @@ class RefusalTest {
                     Arguments.of("Shade( colr == $id )", "colr", "colour"),
                     Arguments.of("Shode( id == $id )", "Shode", "Shade"),
                     Arguments.of("Ask( id == 3 )", "3", null),
+                    Arguments.of("Ask( size == Size.LARG )", "LARG", "LARGE"),
                     Arguments.of("Ask( size == \"LARGE\" )", "\"LARGE\"", null),
                     Arguments.of("Reply( code == $colour )", "code == $colour", null),
                     Arguments.of("eval( true )", "eval", null));
