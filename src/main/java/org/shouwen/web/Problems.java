@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.shouwen.decision.UnknownCode;
 import org.shouwen.ledger.UnknownCase;
 import org.shouwen.organisation.OrganisationException;
+import org.shouwen.rulebook.NoRulebook;
 import org.shouwen.rulebook.RulebookException;
 import org.shouwen.table.Text;
 import org.shouwen.web.ProblemDocument.Error;
@@ -111,6 +112,15 @@ class Problems {
     ResponseEntity<ProblemDocument> rulesFailed(RulebookException failed, HttpServletRequest call) {
         LOG.error("rules failed: rulebook {}, rule {}", failed.version(), failed.rule(), failed);
         return answer(rulesFailed(failed, call.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> noRulebook(NoRulebook none, HttpServletRequest call) {
+        LOG.warn("no rulebook: {}", none.getMessage());
+        Text detail = new Text(
+                "没有可用的规则集；原因见 GET /api/v1/rulebook 的 candidate",
+                "There is no rulebook to decide by; see candidate of GET /api/v1/rulebook");
+        return answer(ProblemDocument.of(ProblemType.UNAVAILABLE, detail, call.getRequestURI()));
     }
 
     /** The database is away, or too busy: nothing was stored, and the same call may succeed in a moment. */
