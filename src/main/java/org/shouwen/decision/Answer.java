@@ -71,17 +71,17 @@ final class Answer {
     }
 
     private void sort(Object value, Conclusion conclusion) {
-        List<String> clauses = conclusion.clauses();
         if (value instanceof RequiredAction owed) {
-            actions.add(new Duty(owed.code(), new Seat(owed.actorRole(), owed.department(), owed.office())), clauses);
+            actions.add(
+                    new Duty(owed.code(), new Seat(owed.actorRole(), owed.department(), owed.office())), owed.clause());
         } else if (value instanceof Prohibition prohibition) {
-            prohibitions.add(prohibition.code(), clauses);
+            prohibitions.add(prohibition.code(), prohibition.clause());
         } else if (value instanceof PermittedMode mode) {
-            modes.add(mode, clauses);
+            modes.add(mode, mode.clause());
         } else if (value instanceof NextHop hop) {
             Seat from = new Seat(hop.fromRole(), hop.fromDepartment(), null);
             Seat to = new Seat(hop.toRole(), hop.toDepartment(), hop.toOffice());
-            route.add(new Hand(hop.step(), from, to, hop.action()), clauses);
+            route.add(new Hand(hop.step(), from, to, hop.action()), hop.clause());
         } else if (value instanceof Owner concluded) {
             owner = one(
                     owner, new Seat(concluded.role(), concluded.department(), concluded.office()), conclusion, "owner");
@@ -92,7 +92,7 @@ final class Answer {
                     conclusion,
                     "final owner");
         } else if (value instanceof Finding finding) {
-            findings.add(finding.code(), clauses);
+            findings.add(finding.code(), finding.clause());
         } else if (value instanceof Procedure concluded) {
             procedure = one(procedure, concluded.title(), conclusion, "procedure");
         }

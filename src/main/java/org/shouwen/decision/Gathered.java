@@ -9,7 +9,7 @@ import java.util.Map.Entry;
 import java.util.function.BiFunction;
 
 /**
- * Conclusions of one kind: what several rules concluded alike stands once, with the clauses of all of them.
+ * Conclusions of one kind: what several rules concluded alike stands once, with every clause it was concluded for.
  *
  * @param <K> what makes two conclusions alike
  */
@@ -17,12 +17,14 @@ final class Gathered<K> {
 
     private final Map<K, List<String>> clauses = new LinkedHashMap<>();
 
-    void add(K what, List<String> because) {
+    void add(K what, String clause) {
         List<String> known = clauses.get(what);
         if (known == null) {
-            clauses.put(what, because);
-        } else {
-            clauses.put(what, united(known, because));
+            clauses.put(what, List.of(clause));
+        } else if (!known.contains(clause)) {
+            List<String> all = new ArrayList<>(known);
+            all.add(clause);
+            clauses.put(what, all);
         }
     }
 
@@ -32,11 +34,5 @@ final class Gathered<K> {
         List<A> answers = new ArrayList<>(entries.size());
         entries.forEach(entry -> answers.add(form.apply(entry.getKey(), entry.getValue())));
         return answers;
-    }
-
-    private static List<String> united(List<String> known, List<String> because) {
-        List<String> all = new ArrayList<>(known);
-        because.stream().filter(clause -> !all.contains(clause)).forEach(all::add);
-        return all;
     }
 }

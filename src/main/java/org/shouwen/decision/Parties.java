@@ -16,12 +16,17 @@ final class Parties {
         this.firstAsked = firstAsked;
     }
 
-    /** @param office {@code null} for the first-asked person's office */
+    /**
+     * The first-asked person is of his own department, whichever one a rule was speaking of.
+     *
+     * @param office {@code null} for the first-asked person's office
+     */
     Party of(String role, @Nullable String department, @Nullable String office) {
-        String where = office == null ? firstAsked.office() : office;
         if (organisation.isFirstAsked(role)) {
-            return new Party(role, department, where, firstAsked.staffId(), nameOf(firstAsked.staffId()));
+            String id = firstAsked.staffId();
+            return new Party(role, firstAsked.department(), firstAsked.office(), id, nameOf(id));
         }
+        String where = office == null ? firstAsked.office() : office;
         Staff holder = organisation
                 .holder(role, where, department, firstAsked.staffId())
                 .orElse(null);

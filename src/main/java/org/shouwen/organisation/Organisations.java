@@ -3,12 +3,13 @@ package org.shouwen.organisation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.shouwen.table.Vocabularies;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -25,11 +26,16 @@ public class Organisations {
 
     private record InForce(Organisation organisation, Instant since) {}
 
+    private final WordsInForce words;
+    private final Clock clock;
     private final StoredOrganisations stored;
     private final TransactionTemplate transaction;
     private final AtomicReference<@Nullable InForce> inForce = new AtomicReference<>();
 
-    Organisations(StoredOrganisations stored, PlatformTransactionManager transactions) {
+    Organisations(
+            StoredOrganisations stored, PlatformTransactionManager transactions, WordsInForce words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
         this.stored = stored;
         this.transaction = new TransactionTemplate(transactions);
         // Of its own, so that what is served is committed even if the caller's transaction fails later.
@@ -39,17 +45,20 @@ public class Organisations {
     }
 
     /**
-     * The organisation in force.
+     * The organisation in force. A database that holds none is filled with the sample first, so that a first start has
+     * somebody to name.
      *
-     * @throws IllegalStateException before the first start has filled the database
+     * @throws NoOrganisation if the vocabularies in force lack words the sample uses
      */
     public Organisation current() {
-        return required().organisation();
+        InForce now = inForce.get();
+        return (now == null ? filled() : now).organisation();
     }
 
     /** Since when {@link #current()} is in force. */
     public Instant since() {
-        return required().since();
+        InForce now = inForce.get();
+        return (now == null ? filled() : now).since();
     }
 
     /** Any version that was ever in force. */
@@ -77,29 +86,23 @@ public class Organisations {
         inForce.set(new InForce(organisation, since));
     }
 
-    /**
-     * Puts the sample organisation in force if the database holds none, so that a first start has somebody to name.
-     *
-     * @param rulebook the words in force
-     * @throws OrganisationException if the rulebook lacks words the sample uses
-     */
-    public synchronized void fillIfEmpty(Vocabularies rulebook, Instant at) {
-        if (inForce.get() == null) {
-            replace(OrganisationWorkbook.read(sample(), rulebook), at);
-        }
-    }
-
     /** The newest is in force, so a clock that was set back must not make an older one the newest. */
     private static Instant after(@Nullable InForce now, Instant at) {
         return now == null || at.isAfter(now.since()) ? at : now.since().plus(1, ChronoUnit.MICROS);
     }
 
-    private InForce required() {
-        InForce now = inForce.get();
-        if (now == null) {
-            throw new IllegalStateException("no organisation is in force: the database has not been filled yet");
+    private synchronized InForce filled() {
+        try {
+            replace(inForceOrSample(), clock.instant());
+            return Objects.requireNonNull(inForce.get());
+        } catch (OrganisationException unknownWords) {
+            throw new NoOrganisation(unknownWords);
         }
-        return now;
+    }
+
+    private Organisation inForceOrSample() {
+        InForce now = inForce.get();
+        return now == null ? OrganisationWorkbook.read(sample(), words.vocabularies()) : now.organisation();
     }
 
     private static byte[] sample() {

@@ -37,6 +37,18 @@ public final class RulebookLoader {
         return new RulebookLoader(zone, Limits.DEFAULT).load(files, (Generation) null);
     }
 
+    /**
+     * Loads a rulebook beside one that is loaded already. Where the rule files are the same the compiled rules are
+     * shared, so that only the tables are read again.
+     *
+     * @param files as for {@link #load(SortedMap, ZoneId)}
+     * @param known must not be closed meanwhile
+     */
+    public static LoadResult loadBeside(LoadResult known, SortedMap<String, byte[]> files, ZoneId zone) {
+        return new RulebookLoader(zone, Limits.DEFAULT)
+                .load(files, known.generation().orElse(null));
+    }
+
     /** @param before a generation whose compiled rules are used again if the rule files are the same */
     LoadResult load(SortedMap<String, byte[]> given, @Nullable Generation before) {
         SortedMap<String, byte[]> files = new TreeMap<>(RulebookFiles.rules(given));

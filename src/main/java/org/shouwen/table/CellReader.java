@@ -26,8 +26,8 @@ final class CellReader {
         return switch (cell.kind()) {
             case FORMULA ->
                 throw new Unreadable(
-                        "单元格不能用公式，请复制后“粘贴为数值”。", "formulas are not taken; copy the cell and paste it as a value");
-            case ERROR -> throw new Unreadable("单元格是错误值，请改为正确的内容。", "the cell holds an error; type the right content");
+                        "单元格不能用公式，请复制后“粘贴为数值”。", "Formulas are not taken; copy the cell and paste it as a value.");
+            case ERROR -> throw new Unreadable("单元格是错误值，请改为正确的内容。", "The cell holds an error; type the right content.");
             case NUMBER -> number(column, cell.text());
             case DATE -> listed(column, date(column, cell));
             case YES_NO -> listed(column, truth(column, cell.text()));
@@ -55,11 +55,11 @@ final class CellReader {
                 throw new Unreadable(
                         new Text(
                                 "此列是文本，却填了数字；编号、电话等请先把单元格格式设为“文本”再填。",
-                                "the column takes text but a number stands there; format the cell as text and type it again"),
+                                "The column takes text but a number stands there; format the cell as text and type it again."),
                         Numerals.stored(digits).toPlainString());
             case DATE ->
                 throw new Unreadable(
-                        "此列是日期，却填了数字；请写成 2026-11-23。", "the column takes a date, not a number; write 2026-11-23");
+                        "此列是日期，却填了数字；请写成 2026-11-23。", "The column takes a date, not a number; write 2026-11-23.");
             case YES_NO -> throw notYesNo(Numerals.shown(digits));
             case DURATION -> throw Terms.unreadable(Numerals.shown(digits));
         };
@@ -71,15 +71,15 @@ final class CellReader {
         }
         throw new Unreadable(
                 "单元格是日期格式，此列不是日期列；请把单元格格式设为“文本”或“数值”后重填（Excel 会把 1-5 之类改成日期）。",
-                "the cell is a date but the column takes none; format it as text or number and type it again "
-                        + "(Excel makes dates of things like 1-5)");
+                "The cell is a date but the column takes none; format it as text or number and type it again "
+                        + "(Excel makes dates of things like 1-5).");
     }
 
     private static Object truth(Column column, String truth) {
         if (column.type() == CellType.YES_NO) {
             return truth.equals("TRUE");
         }
-        throw new Unreadable("此列不是“是/否”列，请按列的要求重填。", "the column takes no yes/no; type what the column asks for");
+        throw new Unreadable("此列不是“是/否”列，请按列的要求重填。", "The column takes no yes/no; type what the column asks for.");
     }
 
     private Object text(Column column, String written) {
@@ -89,15 +89,15 @@ final class CellReader {
 
     private static void refuseUnfit(String written) {
         if (Spelling.isOnlyBlanks(written)) {
-            throw new Unreadable("单元格里只有空格，请清空或填写内容。", "the cell holds only blanks; clear it or type something");
+            throw new Unreadable("单元格里只有空格，请清空或填写内容。", "The cell holds only blanks; clear it or type something.");
         }
         if (written.length() > LONGEST_TEXT) {
             throw new Unreadable(
-                    "文字超过 %d 字（现有 %d 字）。".formatted(LONGEST_TEXT, written.length()),
-                    "the text is longer than %d characters (it has %d)".formatted(LONGEST_TEXT, written.length()));
+                    "文字超过 %d 字（现有 %d 字），请缩短。".formatted(LONGEST_TEXT, written.length()),
+                    "The text is longer than %d characters (it has %d).".formatted(LONGEST_TEXT, written.length()));
         }
         if (Spelling.hasControls(written)) {
-            throw new Unreadable("文字里有看不见的控制字符，请删去重填。", "the text holds invisible control characters; type it again");
+            throw new Unreadable("文字里有看不见的控制字符，请删去重填。", "The text holds invisible control characters; type it again.");
         }
     }
 
@@ -105,12 +105,14 @@ final class CellReader {
         List<Object> values = new ArrayList<>();
         for (String element : written.split("[;；]", -1)) {
             if (Spelling.isOnlyBlanks(element)) {
-                throw new Unreadable("“；”之间或两端是空的，请删去多余的“；”。", "an element of the list is empty; remove the stray ;");
+                throw new Unreadable("“；”之间或两端是空的，请删去多余的“；”。", "An element of the list is empty; remove the stray ；.");
             }
             Object value = element(column, element);
             if (values.contains(value)) {
                 String doubled = Spelling.value(element);
-                throw new Unreadable("“%s”写了两次。".formatted(doubled), "%s stands in the list twice".formatted(doubled));
+                throw new Unreadable(
+                        "“%s”写了两次，请删去一个。".formatted(doubled),
+                        "%s stands in the list twice; remove one.".formatted(doubled));
             }
             values.add(value);
         }
@@ -149,7 +151,7 @@ final class CellReader {
     private static Object typedNumber(String written) {
         Object number = Numerals.typed(written);
         if (number == null) {
-            throw new Unreadable("不是数字。", "not a number");
+            throw new Unreadable("此列只填数字，如 12 或 12.5。", "The column takes a number such as 12 or 12.5.");
         }
         return number;
     }
@@ -169,7 +171,7 @@ final class CellReader {
                     case "n", "no", "false", "0", "×", "✗", "x", "不", "无", "假", "不是" -> "否";
                     default -> null;
                 };
-        return new Unreadable(new Text("此列只填“是”或“否”。", "the column takes only 是 (yes) or 否 (no)"), meant);
+        return new Unreadable(new Text("此列只填“是”或“否”。", "The column takes only 是 (yes) or 否 (no)."), meant);
     }
 
     private String word(String vocabulary, String written) {
@@ -178,8 +180,9 @@ final class CellReader {
             String shown = Spelling.value(written);
             throw new Unreadable(
                     new Text(
-                            "词表“%s”里没有“%s”。".formatted(vocabulary, shown),
-                            "the vocabulary %s has no word %s".formatted(vocabulary, shown)),
+                            "词表“%s”里没有“%s”。可用的词：%s。".formatted(vocabulary, shown, words.choices(vocabulary)),
+                            "The vocabulary %s has no word %s. Known words: %s."
+                                    .formatted(vocabulary, shown, words.choices(vocabulary))),
                     words.nearest(vocabulary, written));
         }
         return code;

@@ -44,7 +44,7 @@ final class CellWriter {
     }
 
     /** Texts such as =1+1 stay texts, also when someone edits the cell. */
-    private void writeText(XSSFCell cell, String text) {
+    void writeText(XSSFCell cell, String text) {
         cell.setCellValue(OFFICE_ESCAPE.matcher(text).replaceAll("_x005F_"));
         if (!text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0) {
             cell.setCellStyle(styles.quoted);

@@ -19,11 +19,11 @@ final class Dates {
 
     static LocalDate stored(@Nullable LocalDateTime moment) {
         if (moment == null) {
-            throw new Unreadable("不是有效的日期。", "not a date Excel can show");
+            throw new Unreadable("不是有效的日期，请写成 2026-11-23。", "Not a date Excel can show; write 2026-11-23.");
         }
         if (!moment.toLocalTime().equals(LocalTime.MIDNIGHT)) {
             throw new Unreadable(
-                    new Text("此列只填日期，不带时间。", "the column takes a date without a time of day"),
+                    new Text("此列只填日期，不带时间。", "The column takes a date without a time of day."),
                     moment.toLocalDate().toString());
         }
         return moment.toLocalDate();
@@ -38,7 +38,7 @@ final class Dates {
         try {
             return LocalDate.of(number(matcher, 1), number(matcher, form), number(matcher, form + 1));
         } catch (DateTimeException noSuchDay) {
-            throw new Unreadable("没有这一天。", "there is no such day");
+            throw new Unreadable("没有这一天，请核对月和日。", "There is no such day; check month and day.");
         }
     }
 
@@ -49,6 +49,6 @@ final class Dates {
     private static Unreadable unreadable() {
         return new Unreadable(
                 "不是能确认的日期，请写成 2026-11-23、2026/11/23 或 2026年11月23日。",
-                "not a date that can be read for sure; write 2026-11-23, 2026/11/23 or 2026年11月23日");
+                "Not a date that can be read for sure; write 2026-11-23, 2026/11/23 or 2026年11月23日.");
     }
 }

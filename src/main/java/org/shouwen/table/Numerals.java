@@ -44,7 +44,7 @@ final class Numerals {
         if (number.abs().compareTo(UNSAFE) >= 0) {
             throw new Unreadable(
                     "数字过大，Excel 只保留 15 位有效数字，末位已不可靠；编号、电话等请按文本填写。",
-                    "the number is too large: Excel keeps only 15 digits; write numbers that are names as text");
+                    "The number is too large: Excel keeps only 15 digits; write numbers that are names as text.");
         }
         return number;
     }

@@ -26,7 +26,7 @@ final class Ranges {
         if (range == null) {
             throw new Unreadable(
                     "不是范围，请写成 1-5、1~5、>=3、<10、[1,5) 或 3。",
-                    "not a range; write for instance 1-5, 1~5, >=3, <10, [1,5) or 3");
+                    "Not a range; write for instance 1-5, 1~5, >=3, <10, [1,5) or 3.");
         }
         return inOrder(range);
     }
@@ -92,7 +92,7 @@ final class Ranges {
         boolean holdsNothing =
                 low.compareTo(high) > 0 || low.compareTo(high) == 0 && !(range.lowInclusive() && range.highInclusive());
         if (holdsNothing) {
-            throw new Unreadable("范围内没有数，请把小的数写在前面。", "no number is in this range; write the smaller bound first");
+            throw new Unreadable("范围内没有数，请把小的数写在前面。", "No number is in this range; write the smaller bound first.");
         }
         return range;
     }

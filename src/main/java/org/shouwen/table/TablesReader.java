@@ -43,7 +43,7 @@ final class TablesReader {
                 sheet,
                 new Text(
                         "没有名为“%s”的表。可用的表：%s。".formatted(sheet, String.join("、", names)),
-                        "no table is named %s; known: %s".formatted(sheet, String.join(", ", names))),
+                        "No table is named %s. Known tables: %s.".formatted(sheet, String.join(", ", names))),
                 Nearest.to(sheet, names));
     }
 }

@@ -52,7 +52,7 @@ final class Terms {
         return new Unreadable(
                 new Text(
                         "不是时限，请写成 20分钟、2小时、3天、30工作分钟、4工作小时、3工作日、当班内 或 当日。",
-                        "not a duration; write for instance 20分钟, 2小时, 3天, 30工作分钟, 4工作小时, 3工作日, 当班内, 当日"),
+                        "Not a duration; write for instance 20分钟, 2小时, 3天, 30工作分钟, 4工作小时, 3工作日, 当班内, 当日."),
                 suggestion(written));
     }
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the code of what stands in a cell, be it the Chinese word or the code itself. */
 final class WordIndex {
 
+    private static final int MOST_CHOICES = 10;
+
     private final Vocabularies vocabularies;
     private final Map<String, Map<String, String>> codes = new HashMap<>();
     private final Map<String, Map<String, Optional<String>>> suggestions = new HashMap<>();
@@ -43,6 +45,15 @@ final class WordIndex {
                 .computeIfAbsent(vocabulary, name -> new HashMap<>())
                 .computeIfAbsent(written, text -> Optional.ofNullable(Nearest.to(text, spellings(vocabulary))))
                 .orElse(null);
+    }
+
+    /** The vocabulary's words for a message, not more than a person will look through. */
+    String choices(String vocabulary) {
+        List<String> all = vocabularies.words(vocabulary).stream()
+                .map(word -> word.text().zh())
+                .toList();
+        String shown = String.join("、", all.subList(0, Math.min(MOST_CHOICES, all.size())));
+        return all.size() <= MOST_CHOICES ? shown : shown + "… (%d)".formatted(all.size());
     }
 
     private Map<String, String> index(String vocabulary) {

@@ -27,7 +27,7 @@ final class WorkbookWriter {
             Styles styles = new Styles(workbook);
             WordSheet words = new WordSheet(sheets.stream().map(Sheet::shape).toList(), vocabularies);
             Wording wording = new Wording(vocabularies);
-            sheets.forEach(sheet -> new SheetWriter(workbook, styles, sheet, reservedAtEnd).write(wording, words));
+            sheets.forEach(sheet -> new SheetWriter(workbook, styles, wording, sheet, reservedAtEnd).write(words));
             if (!words.lists().isEmpty()) {
                 new WordSheetWriter(workbook).replace(WordSheet.NAME, words);
             }

@@ -7,6 +7,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.decision.UnknownCode;
 import org.shouwen.ledger.UnknownCase;
+import org.shouwen.organisation.NoOrganisation;
 import org.shouwen.organisation.OrganisationException;
 import org.shouwen.rulebook.NoRulebook;
 import org.shouwen.rulebook.RulebookException;
@@ -114,12 +115,20 @@ class Problems {
         return answer(rulesFailed(failed, call.getRequestURI()));
     }
 
+    /** No file could be taken into force yet; the service waits for a mended one. */
     @ExceptionHandler
     ResponseEntity<ProblemDocument> noRulebook(NoRulebook none, HttpServletRequest call) {
-        LOG.warn("no rulebook: {}", none.getMessage());
         Text detail = new Text(
-                "没有可用的规则集；原因见 GET /api/v1/rulebook 的 candidate",
-                "There is no rulebook to decide by; see candidate of GET /api/v1/rulebook");
+                "还没有可用的规则集：请按 /api/v1/rulebook 中 candidate 所列问题改正规则或决策表",
+                "No rulebook is in force yet: mend the files as candidate at /api/v1/rulebook says");
+        return answer(ProblemDocument.of(ProblemType.UNAVAILABLE, detail, call.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> noOrganisation(NoOrganisation none, HttpServletRequest call) {
+        Text detail = new Text(
+                "还没有组织资料：请用 PUT /api/v1/organisation 提交一份",
+                "There is no organisation yet: submit one with PUT /api/v1/organisation");
         return answer(ProblemDocument.of(ProblemType.UNAVAILABLE, detail, call.getRequestURI()));
     }
 

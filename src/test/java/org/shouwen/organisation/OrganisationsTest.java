@@ -2,9 +2,10 @@ package org.shouwen.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,7 +29,6 @@ class OrganisationsTest {
     private static final Instant TUESDAY = Instant.parse("2026-11-24T02:00:00Z");
 
     @EnableAutoConfiguration
-    @Import(Organisations.class)
     static class Application {}
 
     @Autowired
@@ -50,14 +49,7 @@ class OrganisationsTest {
     }
 
     @Test
-    void hasNoneBeforeTheFirstStartIsDone() {
-        assertThatIllegalStateException().isThrownBy(() -> organisations.current());
-    }
-
-    @Test
     void fillsAnEmptyDatabaseWithTheSample() {
-        organisations.fillIfEmpty(Samples.rulebook(), MONDAY);
-
         assertThat(organisations.current().chart())
                 .isEqualTo(Samples.organisation().chart());
         assertThat(organisations.since()).isEqualTo(MONDAY);
@@ -68,8 +60,6 @@ class OrganisationsTest {
         organisations.replace(renamed("甲"), MONDAY);
 
         Organisations again = started();
-        again.fillIfEmpty(Samples.rulebook(), TUESDAY);
-
         assertThat(again.current().chart()).isEqualTo(renamed("甲").chart());
         assertThat(again.current().version()).isEqualTo(renamed("甲").version());
         assertThat(again.since()).isEqualTo(MONDAY);
@@ -77,8 +67,9 @@ class OrganisationsTest {
 
     @Test
     void fillsNothingWithWordsTheRulebookLacks() {
-        assertThatExceptionOfType(OrganisationException.class)
-                .isThrownBy(() -> organisations.fillIfEmpty(Vocabularies.of(Map.of()), MONDAY));
+        organisations = started(Vocabularies.of(Map.of()));
+
+        assertThatExceptionOfType(NoOrganisation.class).isThrownBy(() -> organisations.current());
 
         assertThat(stored.findFirstByOrderByInForceSinceDesc()).isEmpty();
     }
@@ -134,7 +125,11 @@ class OrganisationsTest {
 
     /** What a restart does: nothing but the database is kept. */
     private Organisations started() {
-        return new Organisations(stored, transactions);
+        return started(Samples.rulebook());
+    }
+
+    private Organisations started(Vocabularies words) {
+        return new Organisations(stored, transactions, () -> words, Clock.fixed(MONDAY, ZoneOffset.UTC));
     }
 
     private static Organisation renamed(String name) {

@@ -54,7 +54,7 @@ class CellProblemsTest {
                 Arguments.of(FLOORS, "5-1", "E3", "5-1", "范围内没有数", null),
                 Arguments.of(FLOORS, "低层", "E3", "低层", "不是范围", null),
                 Arguments.of(FLOORS, day, "E3", "2026-01-05", "日期格式", null),
-                Arguments.of(COST, "十元", "F3", "十元", "不是数字", null),
+                Arguments.of(COST, "十元", "F3", "十元", "只填数字", null),
                 Arguments.of(COST, 1e15, "F3", "1000000000000000", "过大", null),
                 Arguments.of(COST, day, "F3", "2026-01-05", "日期格式", null),
                 Arguments.of(COST, false, "F3", "FALSE", "是/否", null),
