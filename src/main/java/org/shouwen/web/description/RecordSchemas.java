@@ -51,7 +51,7 @@ final class RecordSchemas implements ModelConverter {
     }
 
     private Schema<?> reference(Class<?> type, ModelConverterContext context) {
-        String name = type.getSimpleName();
+        String name = name(type);
         if (!context.getDefinedModels().containsKey(name)) {
             context.defineModel(name, new JsonSchema());
             context.defineModel(name, type.isRecord() ? record(type, context) : variants(type, context));
@@ -112,8 +112,7 @@ final class RecordSchemas implements ModelConverter {
         Discriminator discriminator = new Discriminator().propertyName(TYPE);
         for (Class<?> variant : type.getPermittedSubclasses()) {
             schema.addOneOfItem(reference(variant, context));
-            discriminator.mapping(
-                    variant.getAnnotation(JsonTypeName.class).value(), REFERENCE + variant.getSimpleName());
+            discriminator.mapping(variant.getAnnotation(JsonTypeName.class).value(), REFERENCE + name(variant));
         }
         schema.setDiscriminator(discriminator);
         return schema;
@@ -124,6 +123,12 @@ final class RecordSchemas implements ModelConverter {
         boolean mayBeLeftOut = component.getType() == List.class || component.getType() == boolean.class;
         boolean answered = component.getDeclaringRecord().getName().startsWith(ANSWERS);
         return !component.getAnnotatedType().isAnnotationPresent(Nullable.class) && (answered || !mayBeLeftOut);
+    }
+
+    /** A part of a record is called after it: several records have parts of the same name. */
+    private static String name(Class<?> type) {
+        Class<?> whole = type.getEnclosingClass();
+        return whole != null && whole.isRecord() ? whole.getSimpleName() + type.getSimpleName() : type.getSimpleName();
     }
 
     private static boolean isOpen(Class<?> type) {
