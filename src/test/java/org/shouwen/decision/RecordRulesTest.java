@@ -203,7 +203,7 @@ class RecordRulesTest {
         @Test
         void isOwedByTheHeadWhoAccepts() {
             assertThat(aRequest("ENG_POWER_OUT").askedOf(aCleaningForeman()))
-                    .owesInPerson("E-100", "NOTIFY_COMPLETION", "C65", "C66");
+                    .owesInPerson("E-100", "NOTIFY_COMPLETION", "C65");
         }
 
         @Test
