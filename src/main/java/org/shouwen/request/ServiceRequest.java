@@ -32,6 +32,12 @@ public record ServiceRequest(
         @Nullable String relatesTo,
         @Nullable Boolean mustComeToDepartment) {
 
+    /** A department or office named twice is responsible once. */
+    public ServiceRequest {
+        responsibleDepartments = responsibleDepartments.stream().distinct().toList();
+        responsibleOffices = responsibleOffices.stream().distinct().toList();
+    }
+
     /** The first responsible office that is not {@code own}; {@code null} if no other office is needed (C36). */
     public @Nullable String officeBeside(String own) {
         return responsibleOffices.stream()

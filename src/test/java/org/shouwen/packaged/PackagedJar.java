@@ -13,9 +13,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.awaitility.core.ConditionTimeoutException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +26,7 @@ final class PackagedJar implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path home;
@@ -36,12 +38,17 @@ final class PackagedJar implements AutoCloseable {
         this.home = home;
         this.log = home.resolve("service.log");
         this.process = start();
-        await().atMost(PATIENCE).until(() -> !process.isAlive() || startedOn() != null);
-        Integer found = startedOn();
-        if (found == null) {
-            throw new AssertionError("the service did not start:\n" + read(log));
+        this.port = awaitStart();
+    }
+
+    private int awaitStart() {
+        try {
+            await().atMost(PATIENCE).until(() -> !process.isAlive() || startedOn() != null);
+            return Objects.requireNonNull(startedOn());
+        } catch (ConditionTimeoutException | NullPointerException notStarted) {
+            process.destroyForcibly();
+            throw new AssertionError("the service did not start:\n" + read(log), notStarted);
         }
-        this.port = found;
     }
 
     /** Starts the service over copies of the shipped rules and tables. */
