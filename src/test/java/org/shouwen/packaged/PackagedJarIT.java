@@ -60,7 +60,7 @@ class PackagedJarIT {
         await().atMost(SOON).until(() -> owner().equals("GREENING"));
 
         String cell = lead("绿化不");
-        await().atMost(SOON).until(() -> rulebook().has("candidate"));
+        await().atMost(SOON).until(() -> rulebook().hasNonNull("candidate"));
         assertThat(owner()).isEqualTo("GREENING");
         JsonNode problem = rulebook().get("candidate").get("problems").get(0);
         assertThat(problem.get("file").stringValue()).isEqualTo("decision-tables/routing.xlsx");
@@ -72,7 +72,7 @@ class PackagedJarIT {
 
         lead("工程维修部");
         await().atMost(SOON).until(() -> owner().equals("ENGINEERING"));
-        assertThat(rulebook().has("candidate")).isFalse();
+        assertThat(rulebook().hasNonNull("candidate")).isFalse();
         assertThat(health().get("status").stringValue()).isEqualTo("UP");
     }
 
@@ -91,10 +91,10 @@ class PackagedJarIT {
             JsonNode decision = second.decide(BACKFLOW);
             assertThat(decision.get("owner").get("department").stringValue()).isEqualTo("ENGINEERING");
             assertThat(decision.get("rulebook").get("version").stringValue()).isEqualTo(version);
-            await().atMost(SOON).until(() -> second.getJson("/api/v1/rulebook").get("candidate") != null);
+            await().atMost(SOON).until(() -> second.getJson("/api/v1/rulebook").hasNonNull("candidate"));
 
             Edit.save(second.routing(), whole);
-            await().atMost(SOON).until(() -> !second.getJson("/api/v1/rulebook").has("candidate"));
+            await().atMost(SOON).until(() -> !second.getJson("/api/v1/rulebook").hasNonNull("candidate"));
         }
     }
 

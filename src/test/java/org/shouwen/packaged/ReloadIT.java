@@ -81,9 +81,9 @@ class ReloadIT {
         if (number % 10 == 0) {
             byte[] good = Files.readAllBytes(tables("routing.xlsx"));
             Edit.save(tables("routing.xlsx"), "not a workbook".getBytes(StandardCharsets.UTF_8));
-            await().atMost(SOON).until(() -> rulebook(service).has("candidate"));
+            await().atMost(SOON).until(() -> rulebook(service).hasNonNull("candidate"));
             Edit.save(tables("routing.xlsx"), good);
-            await().atMost(SOON).until(() -> !rulebook(service).has("candidate"));
+            await().atMost(SOON).until(() -> !rulebook(service).hasNonNull("candidate"));
         } else if (number % 4 == 0 || number % 20 == 5) {
             saveRules(number);
             await().atMost(SOON).until(() -> service.decide(BODY).toString().contains("rules " + number));
