@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.table.Column;
 import org.shouwen.table.HitPolicy;
@@ -22,7 +23,8 @@ import org.shouwen.table.Vocabularies;
 /** One generation in memory: its rows, and warm sessions for each stretch of days on which the same rows hold. */
 final class Generation implements Rulebook, AutoCloseable {
 
-    private static final int IDLE_SESSIONS = Runtime.getRuntime().availableProcessors() + 1;
+    /** Firing only computes: more at a time than there are processors would wait in the middle of it. */
+    private static final int AT_A_TIME = Runtime.getRuntime().availableProcessors() + 1;
 
     private final RuleSet rules;
     private final Compiled compiled;
@@ -31,6 +33,7 @@ final class Generation implements Rulebook, AutoCloseable {
     private final ZoneId zone;
     private final Limits limits;
     private final Days days;
+    private final Semaphore turns = new Semaphore(AT_A_TIME);
     private final Map<Integer, Deque<WarmSession>> idle = new HashMap<>();
     private boolean closed;
 
@@ -83,6 +86,15 @@ final class Generation implements Rulebook, AutoCloseable {
     @Override
     public Firing fire(Instant asOf, Collection<?> facts) {
         int stretch = days.stretchOf(LocalDate.ofInstant(asOf, zone));
+        turns.acquireUninterruptibly();
+        try {
+            return fire(stretch, facts);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private Firing fire(int stretch, Collection<?> facts) {
         WarmSession session = borrow(stretch);
         boolean clean = false;
         try {
@@ -145,7 +157,7 @@ final class Generation implements Rulebook, AutoCloseable {
     private void giveBack(int stretch, WarmSession session) {
         synchronized (idle) {
             Deque<WarmSession> sessions = idle.computeIfAbsent(stretch, none -> new ArrayDeque<>());
-            if (!closed && sessions.size() < IDLE_SESSIONS) {
+            if (!closed && sessions.size() < AT_A_TIME) {
                 sessions.push(session);
                 return;
             }
