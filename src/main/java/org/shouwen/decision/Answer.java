@@ -6,24 +6,32 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.shouwen.decision.Decision.Breach;
 import org.shouwen.decision.Decision.Explanation;
 import org.shouwen.decision.Decision.Leg;
 import org.shouwen.decision.Decision.Owed;
 import org.shouwen.decision.Decision.Remark;
 import org.shouwen.decision.conclusion.FinalOwner;
 import org.shouwen.decision.conclusion.Finding;
+import org.shouwen.decision.conclusion.Misroute;
 import org.shouwen.decision.conclusion.NextHop;
 import org.shouwen.decision.conclusion.Owner;
 import org.shouwen.decision.conclusion.PermittedMode;
 import org.shouwen.decision.conclusion.Procedure;
 import org.shouwen.decision.conclusion.Prohibition;
+import org.shouwen.decision.conclusion.Released;
 import org.shouwen.decision.conclusion.RequiredAction;
+import org.shouwen.decision.conclusion.Standing;
+import org.shouwen.decision.conclusion.Violation;
+import org.shouwen.ledger.CaseStatus;
+import org.shouwen.ledger.LedgerFact;
 import org.shouwen.rulebook.Conclusion;
 import org.shouwen.rulebook.Rulebook;
 import org.shouwen.rulebook.RulebookException;
@@ -39,6 +47,8 @@ final class Answer {
 
     private record Hand(int step, Seat from, Seat to, String action) {}
 
+    private record Offence(String code, String clause, String basis, int severity, Seat liable) {}
+
     private record Ground(List<String> clauses, Set<Origin> rows, Set<String> facts) {}
 
     private final Rulebook rulebook;
@@ -48,6 +58,10 @@ final class Answer {
     private @Nullable Seat owner;
     private @Nullable Seat finalOwner;
     private @Nullable String procedure;
+    private @Nullable String status;
+    private boolean released;
+    private final List<Misroute> misroutes = new ArrayList<>(0);
+    private final Map<Offence, List<LedgerFact>> offences = new LinkedHashMap<>(0);
     private final Gathered<Hand> route = new Gathered<>();
     private final Gathered<PermittedMode> modes = new Gathered<>();
     private final Gathered<Duty> actions = new Gathered<>();
@@ -95,6 +109,14 @@ final class Answer {
             findings.add(finding.code(), finding.clause());
         } else if (value instanceof Procedure concluded) {
             procedure = one(procedure, concluded.title(), conclusion, "procedure");
+        } else if (value instanceof Violation violation) {
+            add(violation);
+        } else if (value instanceof Misroute misroute) {
+            misroutes.add(misroute);
+        } else if (value instanceof Standing standing) {
+            status = one(status, standing.status(), conclusion, "status");
+        } else if (value instanceof Released) {
+            released = true;
         }
     }
 
@@ -106,7 +128,15 @@ final class Answer {
         return concluded;
     }
 
-    Decision decision(OffsetDateTime asOf, String organisation) {
+    Judgement judgement(OffsetDateTime asOf, String organisation) {
+        misroutes.sort(comparing(misroute -> misroute.handover().at()));
+        return new Judgement(
+                decision(asOf, organisation),
+                status == null ? CaseStatus.OPEN : CaseStatus.valueOf(status),
+                List.copyOf(misroutes));
+    }
+
+    private Decision decision(OffsetDateTime asOf, String organisation) {
         if (owner == null || finalOwner == null) {
             throw failed(null, "the rules name no owner (C01)");
         }
@@ -131,10 +161,44 @@ final class Answer {
                                 clauses)),
                 remarks("禁止", prohibitions),
                 procedure,
-                List.of(),
+                breaches(),
                 remarks("发现", findings),
-                false,
+                released,
                 explanation());
+    }
+
+    private void add(Violation violation) {
+        Seat liable = new Seat(violation.role(), violation.department(), violation.office());
+        Offence offence =
+                new Offence(violation.code(), violation.clause(), violation.basis(), violation.severity(), liable);
+        List<LedgerFact> evidence = offences.computeIfAbsent(offence, first -> new ArrayList<>(1));
+        if (violation.evidence() != null) {
+            evidence.add(violation.evidence());
+        }
+    }
+
+    private List<Breach> breaches() {
+        return offences.entrySet().stream()
+                .map(entry -> breach(entry.getKey(), names.places(entry.getValue())))
+                .sorted(comparingInt(
+                                (Breach breach) -> word("违规", breach.code()).place())
+                        .thenComparing(Breach::clause)
+                        .thenComparing(breach -> breach.liable().role())
+                        .thenComparing(breach -> breach.liable().department(), nullsFirst(naturalOrder()))
+                        .thenComparing(breach -> breach.liable().office(), nullsFirst(naturalOrder()))
+                        .thenComparing(breach -> breach.evidence().toString()))
+                .toList();
+    }
+
+    private Breach breach(Offence offence, List<Integer> evidence) {
+        return new Breach(
+                offence.code(),
+                offence.clause(),
+                offence.basis(),
+                party(offence.liable()),
+                offence.severity(),
+                word("违规", offence.code()).text(),
+                evidence);
     }
 
     private List<Remark> remarks(String vocabulary, Gathered<String> codes) {

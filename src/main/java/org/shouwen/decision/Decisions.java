@@ -2,6 +2,7 @@ package org.shouwen.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.shouwen.ledger.Chronicle;
 import org.shouwen.organisation.Organisation;
 import org.shouwen.organisation.Organisations;
 import org.shouwen.request.ComplaintAbout;
@@ -33,22 +34,37 @@ public class Decisions {
      * @throws RulebookException if a rule fails or the rules do not come to an end
      */
     public Decision decide(Enquiry enquiry) {
+        return judge(enquiry).decision();
+    }
+
+    /** Decides {@code enquiry} like {@link #decide(Enquiry)}, with what only the service itself wants to know. */
+    public Judgement judge(Enquiry enquiry) {
         Organisation organisation = organisations.current();
-        return rulebooks.use(rulebook -> decide(enquiry, rulebook, organisation));
+        return rulebooks.use(rulebook -> judge(enquiry, rulebook, organisation));
     }
 
     /** Decides {@code enquiry} under the given rulebook and organisation; the same three give an equal decision. */
     public static Decision decide(Enquiry enquiry, Rulebook rulebook, Organisation organisation) {
-        KnownCodes.check(enquiry, rulebook.vocabularies(), organisation);
-        FirstAsked firstAsked = FirstAskedLookup.of(enquiry.firstAsked(), organisation);
-        List<Object> facts = facts(enquiry, firstAsked, organisation);
-        Firing firing = rulebook.fire(enquiry.asOf().toInstant(), facts);
-        Answer answer = new Answer(rulebook, new Parties(organisation, firstAsked), new FactNames(enquiry, firstAsked));
-        firing.conclusions().forEach(answer::take);
-        return answer.decision(enquiry.asOf(), organisation.version());
+        return judge(enquiry, rulebook, organisation).decision();
     }
 
-    private static List<Object> facts(Enquiry enquiry, FirstAsked firstAsked, Organisation organisation) {
+    /** Judges {@code enquiry} under the given rulebook and organisation; the same three give an equal judgement. */
+    public static Judgement judge(Enquiry enquiry, Rulebook rulebook, Organisation organisation) {
+        KnownCodes.check(enquiry, rulebook.vocabularies(), organisation);
+        FirstAsked firstAsked = FirstAskedLookup.of(enquiry.firstAsked(), organisation);
+        Chronicle chronicle = Chronicle.of(enquiry.ledger());
+        List<Object> facts = facts(enquiry, firstAsked, chronicle, organisation);
+        Firing firing = rulebook.fire(enquiry.asOf().toInstant(), facts);
+        Answer answer = new Answer(
+                rulebook,
+                new Parties(organisation, firstAsked),
+                new FactNames(enquiry.request(), firstAsked, chronicle));
+        firing.conclusions().forEach(answer::take);
+        return answer.judgement(enquiry.asOf(), organisation.version());
+    }
+
+    private static List<Object> facts(
+            Enquiry enquiry, FirstAsked firstAsked, Chronicle chronicle, Organisation organisation) {
         ServiceRequest request = enquiry.request();
         List<Object> facts = new ArrayList<>(8 + enquiry.ledger().size());
         facts.add(new AsOf(enquiry.asOf().toInstant()));
@@ -62,7 +78,7 @@ public class Decisions {
                 facts.addAll(organisation.appointmentsOf(accused.staffId()));
             }
         }
-        facts.addAll(enquiry.ledger());
+        facts.addAll(chronicle.facts());
         return facts;
     }
 }

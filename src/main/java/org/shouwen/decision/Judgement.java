@@ -1,0 +1,13 @@
+package org.shouwen.decision;
+
+import java.util.List;
+import org.shouwen.decision.conclusion.Misroute;
+import org.shouwen.ledger.CaseStatus;
+
+/**
+ * What the facts of a case come to: the decision callers are given, and what the service itself keeps or counts.
+ *
+ * @param status how far the case has come
+ * @param misroutes hand-overs to departments that are not responsible, the first one first (G17)
+ */
+public record Judgement(Decision decision, CaseStatus status, List<Misroute> misroutes) {}

@@ -1,0 +1,110 @@
+package org.shouwen.ledger;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The facts of a case in the order in which they happened, whatever the order they were told in. No two are at the same
+ * moment, so that rules may say "before" and "after": of those recorded for one millisecond the first keep their
+ * distance in nanoseconds, in the order of {@link LedgerFact}'s types and then of their content. A moment never becomes
+ * later than it was recorded.
+ */
+public final class Chronicle {
+
+    private static final List<Class<?>> TYPES = List.of(LedgerFact.class.getPermittedSubclasses());
+
+    private static final Comparator<LedgerFact> ORDER = comparing(Chronicle::millisecond)
+            .thenComparing(comparingInt(fact -> TYPES.indexOf(fact.getClass())))
+            .thenComparing(LedgerFact::toString);
+
+    private static final ClassValue<Constructor<?>> CONSTRUCTOR = new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+            Class<?>[] components = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            try {
+                return type.getDeclaredConstructor(components);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(type.getName(), e);
+            }
+        }
+    };
+
+    private final List<LedgerFact> facts;
+    private final Map<LedgerFact, Integer> places;
+
+    private Chronicle(List<LedgerFact> facts, Map<LedgerFact, Integer> places) {
+        this.facts = facts;
+        this.places = places;
+    }
+
+    /** @param ledger in the order it was written */
+    public static Chronicle of(List<LedgerFact> ledger) {
+        Map<LedgerFact, Integer> written = new IdentityHashMap<>();
+        for (int place = 1; place <= ledger.size(); place++) {
+            written.put(ledger.get(place - 1), place);
+        }
+        List<LedgerFact> facts = new ArrayList<>(ledger);
+        facts.sort(ORDER.thenComparing(written::get));
+        Map<LedgerFact, Integer> places = new IdentityHashMap<>();
+        for (int end = facts.size(), first; end > 0; end = first) {
+            Instant moment = millisecond(facts.get(end - 1));
+            first = end - 1;
+            while (first > 0 && millisecond(facts.get(first - 1)).equals(moment)) {
+                first--;
+            }
+            for (int at = first; at < end; at++) {
+                LedgerFact fact = facts.get(at);
+                LedgerFact apart = at(fact, moment.minusNanos(end - 1L - at));
+                places.put(apart, written.get(fact));
+                facts.set(at, apart);
+            }
+        }
+        return new Chronicle(List.copyOf(facts), places);
+    }
+
+    /** The facts, the earliest first, each at a moment of its own. */
+    public List<LedgerFact> facts() {
+        return facts;
+    }
+
+    /** Where one of {@link #facts()} stands in the ledger as it was written, from 1. */
+    public int place(LedgerFact fact) {
+        return Objects.requireNonNull(places.get(fact), fact::toString);
+    }
+
+    private static Instant millisecond(LedgerFact fact) {
+        return fact.at().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static LedgerFact at(LedgerFact fact, Instant moment) {
+        if (fact.at().equals(moment)) {
+            return fact;
+        }
+        RecordComponent[] components = fact.getClass().getRecordComponents();
+        try {
+            Object[] values = new Object[components.length];
+            for (int i = 0; i < components.length; i++) {
+                values[i] = components[i].getName().equals("at")
+                        ? moment
+                        : components[i].getAccessor().invoke(fact);
+            }
+            return (LedgerFact) CONSTRUCTOR.get(fact.getClass()).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(fact.toString(), e);
+        }
+    }
+}
