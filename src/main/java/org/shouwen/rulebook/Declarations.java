@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.shouwen.table.CellType;
 import org.shouwen.table.Column;
 import org.shouwen.table.HitPolicy;
+import org.shouwen.table.Nearest;
 import org.shouwen.table.Range;
 import org.shouwen.table.TableShape;
 import org.shouwen.table.Term;
