@@ -3,19 +3,14 @@ package org.shouwen.ledger;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of a case in the order in which they happened, whatever the order they were told in. No two are at the same
@@ -25,27 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Chronicle {
 
-    private static final Set<String> OFFICES = Set.of("office", "fromOffice", "toOffice");
-
     private static final List<Class<?>> TYPES = List.of(LedgerFact.class.getPermittedSubclasses());
 
     private static final Comparator<LedgerFact> ORDER = comparing(Chronicle::millisecond)
             .thenComparing(comparingInt(fact -> TYPES.indexOf(fact.getClass())))
             .thenComparing(LedgerFact::toString);
-
-    private static final ClassValue<Constructor<?>> CONSTRUCTOR = new ClassValue<>() {
-        @Override
-        protected Constructor<?> computeValue(Class<?> type) {
-            Class<?>[] components = Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
-            try {
-                return type.getDeclaredConstructor(components);
-            } catch (NoSuchMethodException e) {
-                throw new IllegalStateException(type.getName(), e);
-            }
-        }
-    };
 
     private final List<LedgerFact> facts;
     private final Map<LedgerFact, Integer> places;
@@ -99,25 +78,7 @@ public final class Chronicle {
 
     /** The fact at another moment, and without the office where it is the first-asked person's own. */
     private static LedgerFact told(LedgerFact fact, Instant moment, String ownOffice) {
-        RecordComponent[] components = fact.getClass().getRecordComponents();
-        try {
-            boolean changed = false;
-            Object[] values = new Object[components.length];
-            for (int i = 0; i < components.length; i++) {
-                Object value = components[i].getAccessor().invoke(fact);
-                values[i] = told(components[i].getName(), value, moment, ownOffice);
-                changed |= !Objects.equals(values[i], value);
-            }
-            return changed ? (LedgerFact) CONSTRUCTOR.get(fact.getClass()).newInstance(values) : fact;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(fact.toString(), e);
-        }
-    }
-
-    private static @Nullable Object told(String component, @Nullable Object value, Instant moment, String ownOffice) {
-        if (component.equals("at")) {
-            return moment;
-        }
-        return OFFICES.contains(component) && ownOffice.equals(value) ? null : value;
+        FactForm form = FactForm.of(fact.getClass());
+        return fact.at().equals(moment) && !form.names(fact, ownOffice) ? fact : form.told(fact, moment, ownOffice);
     }
 }
