@@ -15,6 +15,7 @@ import org.shouwen.table.Term;
 public final class DueTimes {
 
     private static final int LAST_HOUR = 24;
+    private static final Duration ALMOST_A_MILLISECOND = Duration.ofNanos(999_999);
 
     /**
      * The last moment at which what began at {@code since} is in time.
@@ -42,6 +43,16 @@ public final class DueTimes {
     public boolean isBetween(Instant moment, int from, int until, String zone) {
         Instant exact = microsecond(moment);
         return !exact.isBefore(atHour(exact, from, zone)) && exact.isBefore(atHour(exact, until, zone));
+    }
+
+    /**
+     * Whether {@code moment} lies in an earlier millisecond than {@code other}. Of what is recorded for one millisecond
+     * all but the last is set nanoseconds before it.
+     */
+    public boolean isEarlier(Instant moment, Instant other) {
+        return moment.plus(ALMOST_A_MILLISECOND)
+                .truncatedTo(ChronoUnit.MILLIS)
+                .isBefore(other.truncatedTo(ChronoUnit.MILLIS));
     }
 
     private static ZonedDateTime midnight(Instant moment, String zone) {

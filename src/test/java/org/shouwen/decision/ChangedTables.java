@@ -17,21 +17,28 @@ import org.shouwen.rulebook.Rulebook;
 /** The shipped rulebook with cells of its tables changed, as staff would in Excel. */
 final class ChangedTables {
 
-    private static final String ROUTING = "decision-tables/routing.xlsx";
     private static final Map<String, Rulebook> SWITCHED = new ConcurrentHashMap<>();
 
+    private final String path;
     private final XSSFWorkbook workbook;
 
-    private ChangedTables() {
+    private ChangedTables(String path) {
+        this.path = path;
         try {
-            workbook = new XSSFWorkbook(new ByteArrayInputStream(Shipped.files().get(ROUTING)));
+            workbook = new XSSFWorkbook(new ByteArrayInputStream(Shipped.files().get(path)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
+    /** The tables of routing. */
     static ChangedTables shipped() {
-        return new ChangedTables();
+        return in("routing");
+    }
+
+    /** The tables of another workbook. */
+    static ChangedTables in(String workbook) {
+        return new ChangedTables("decision-tables/" + workbook + ".xlsx");
     }
 
     /** Only this parameter is the other way round. */
@@ -65,7 +72,7 @@ final class ChangedTables {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-        files.put(ROUTING, bytes.toByteArray());
+        files.put(path, bytes.toByteArray());
         return Shipped.load(files);
     }
 

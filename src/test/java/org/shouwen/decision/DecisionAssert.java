@@ -1,6 +1,7 @@
 package org.shouwen.decision;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.List;
@@ -116,6 +117,67 @@ final class DecisionAssert extends AbstractAssert<DecisionAssert, Decision> {
     DecisionAssert doesNotName(String... clauses) {
         Assertions.assertThat(clausesOf(actual)).doesNotContain(clauses);
         return this;
+    }
+
+    /**
+     * Of the codes named here exactly these breaches, each as {@code code clause basis severity liable evidence}: the
+     * party as everywhere here, the evidence as positions in brackets.
+     */
+    DecisionAssert violates(String... breaches) {
+        Set<String> named = Stream.of(breaches)
+                .map(breach -> breach.substring(0, breach.indexOf(' ')))
+                .collect(toSet());
+        Assertions.assertThat(actual.violations())
+                .filteredOn(breach -> named.contains(breach.code()))
+                .extracting(DecisionAssert::told)
+                .containsExactly(breaches);
+        return this;
+    }
+
+    DecisionAssert violatesNo(String... codes) {
+        Assertions.assertThat(actual.violations())
+                .extracting(Decision.Breach::code)
+                .doesNotContain(codes);
+        return this;
+    }
+
+    DecisionAssert violatesNothing() {
+        Assertions.assertThat(actual.violations())
+                .extracting(DecisionAssert::told)
+                .isEmpty();
+        return this;
+    }
+
+    /** Beside others perhaps. */
+    DecisionAssert findsAlso(String... findings) {
+        Assertions.assertThat(codes(actual.findings())).contains(findings);
+        return this;
+    }
+
+    DecisionAssert doesNotFind(String... findings) {
+        Assertions.assertThat(codes(actual.findings())).doesNotContain(findings);
+        return this;
+    }
+
+    DecisionAssert isReleased() {
+        Assertions.assertThat(actual.firstAskedReleased()).as("released").isTrue();
+        return this;
+    }
+
+    DecisionAssert isNotReleased() {
+        Assertions.assertThat(actual.firstAskedReleased()).as("released").isFalse();
+        return this;
+    }
+
+    static String told(Decision.Breach breach) {
+        return "%s %s %s %d %s %s"
+                .formatted(
+                        breach.code(),
+                        breach.clause(),
+                        breach.basis(),
+                        breach.severity(),
+                        told(breach.liable()),
+                        breach.evidence());
     }
 
     static String told(Party party) {

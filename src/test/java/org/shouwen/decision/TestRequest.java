@@ -109,6 +109,11 @@ final class TestRequest {
         return this;
     }
 
+    /** Judged so many minutes after the reception. */
+    TestRequest after(double minutes) {
+        return asOf(Facts.after(minutes));
+    }
+
     /** Decided by another rulebook than the shipped one. */
     TestRequest under(Rulebook changed) {
         this.rulebook = changed;
@@ -123,6 +128,10 @@ final class TestRequest {
     }
 
     Decision askedOf(FirstAskedClaim person) {
-        return Decisions.decide(enquiry(person), rulebook, Shipped.organisation());
+        return judgedFor(person).decision();
+    }
+
+    Judgement judgedFor(FirstAskedClaim person) {
+        return Decisions.judge(enquiry(person), rulebook, Shipped.organisation());
     }
 }
