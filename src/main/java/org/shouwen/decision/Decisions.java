@@ -43,6 +43,15 @@ public class Decisions {
         return rulebooks.use(rulebook -> judge(enquiry, rulebook, organisation));
     }
 
+    /**
+     * Whether every code of a record is known: its words by the rulebook in force, its offices by the organisation.
+     *
+     * @throws UnknownCode naming every code that is not
+     */
+    public void checkCodes(Record asked) {
+        rulebooks.use(rulebook -> KnownCodes.check(asked, rulebook.vocabularies(), organisations.current()));
+    }
+
     /** Decides {@code enquiry} under the given rulebook and organisation; the same three give an equal decision. */
     public static Decision decide(Enquiry enquiry, Rulebook rulebook, Organisation organisation) {
         return judge(enquiry, rulebook, organisation).decision();

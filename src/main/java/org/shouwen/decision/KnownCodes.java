@@ -36,8 +36,24 @@ final class KnownCodes {
         for (int place = 0; place < enquiry.ledger().size(); place++) {
             codes.check(enquiry.ledger().get(place), "/ledger/", place);
         }
-        if (!codes.unknown.isEmpty()) {
-            throw new UnknownCode(codes.unknown);
+        codes.refuse();
+    }
+
+    /**
+     * The same for any other record.
+     *
+     * @return {@code asked}
+     */
+    static Record check(Record asked, Vocabularies vocabularies, Organisation organisation) {
+        KnownCodes codes = new KnownCodes(vocabularies, organisation);
+        codes.check(asked, "", null);
+        codes.refuse();
+        return asked;
+    }
+
+    private void refuse() {
+        if (!unknown.isEmpty()) {
+            throw new UnknownCode(unknown);
         }
     }
 
