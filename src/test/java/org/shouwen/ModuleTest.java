@@ -41,6 +41,18 @@ class ModuleTest {
                 .check(CLASSES);
     }
 
+    /** Another database takes its place some day. */
+    @Test
+    void onlyATriggerKnowsTheEmbeddedDatabase() {
+        noClasses()
+                .that()
+                .doNotImplement("org.h2.api.Trigger")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.h2..")
+                .check(CLASSES);
+    }
+
     @Test
     void nothingUsesTheWeb() {
         noClasses()

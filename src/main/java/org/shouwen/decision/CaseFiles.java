@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.shouwen.ledger.Case;
 import org.shouwen.ledger.CaseId;
 import org.shouwen.ledger.CaseOwner;
-import org.shouwen.ledger.CaseStatus;
 import org.shouwen.ledger.Cases;
+import org.shouwen.ledger.LedgerFact;
+import org.shouwen.ledger.RecordedFact;
 import org.shouwen.ledger.UnknownCase;
 import org.shouwen.ledger.Verdict;
 import org.shouwen.organisation.Organisations;
@@ -55,12 +56,29 @@ public class CaseFiles {
      * @throws UnknownCode if it names somebody or something nobody knows; nothing is kept then
      */
     public CaseFile receive(ServiceRequest request, FirstAskedClaim claim, @Nullable Customer customer) {
-        OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
+        OffsetDateTime now = now();
         FirstAsked firstAsked = FirstAskedLookup.of(claim, organisations.current());
-        Decision decision = decisions.decide(new Enquiry(now, request, asClaim(firstAsked), List.of()));
-        Case opened = new Case(newId(now), CaseStatus.OPEN, now.toInstant(), request, firstAsked, customer, List.of());
-        cases.open(opened, verdict(decision, now.toInstant()));
-        return new CaseFile(opened, decision);
+        Judgement judged = decisions.judge(new Enquiry(now, request, asClaim(firstAsked), List.of()));
+        Case opened = new Case(newId(now), judged.status(), now.toInstant(), request, firstAsked, customer, List.of());
+        cases.open(opened, verdict(judged.decision(), now.toInstant()));
+        return new CaseFile(opened, judged.decision());
+    }
+
+    /**
+     * Appends facts to a case, all or none, and decides it anew over all of its facts as it stands now. The
+     * first-asked person is the one that was kept (C02).
+     *
+     * @throws UnknownCase if there is no such case
+     * @throws UnknownCode if a fact names a department, role or office nobody knows, by its place in the list; nothing
+     *     is kept then
+     */
+    public Appended append(CaseId id, List<LedgerFact> facts) {
+        OffsetDateTime now = now();
+        List<RecordedFact> recorded = cases.append(id, facts, now.toInstant());
+        decisions.check(facts);
+        Judgement judged = decisions.judgeKept(enquiry(cases.get(id), now));
+        cases.judge(id, judged.status(), verdict(judged.decision(), now.toInstant()));
+        return new Appended(recorded.stream().map(RecordedFact::number).toList(), judged.decision());
     }
 
     /** @throws UnknownCase if there is no such case */
@@ -81,6 +99,15 @@ public class CaseFiles {
         return cases.verdicts(id).stream()
                 .map(verdict -> new GivenDecision(verdict.givenAt(), DecisionJson.read(verdict.json())))
                 .toList();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static Enquiry enquiry(Case kept, OffsetDateTime asOf) {
+        List<LedgerFact> facts = kept.ledger().stream().map(RecordedFact::fact).toList();
+        return new Enquiry(asOf, kept.request(), asClaim(kept.firstAsked()), facts);
     }
 
     private CaseId newId(OffsetDateTime now) {

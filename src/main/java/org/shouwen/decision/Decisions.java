@@ -3,6 +3,7 @@ package org.shouwen.decision;
 import java.util.ArrayList;
 import java.util.List;
 import org.shouwen.ledger.Chronicle;
+import org.shouwen.ledger.LedgerFact;
 import org.shouwen.organisation.Organisation;
 import org.shouwen.organisation.Organisations;
 import org.shouwen.request.ComplaintAbout;
@@ -52,6 +53,25 @@ public class Decisions {
         rulebooks.use(rulebook -> KnownCodes.check(asked, rulebook.vocabularies(), organisations.current()));
     }
 
+    /**
+     * Judges a case as it was kept. Its words were known when they came, and may have left the vocabulary since.
+     *
+     * @throws RulebookException if a rule fails or the rules do not come to an end
+     */
+    public Judgement judgeKept(Enquiry kept) {
+        Organisation organisation = organisations.current();
+        return rulebooks.use(rulebook -> conclude(kept, rulebook, organisation));
+    }
+
+    /** @throws UnknownCode if a fact names a department, role or office nobody knows, by its place in the list */
+    public void check(List<LedgerFact> facts) {
+        Organisation organisation = organisations.current();
+        rulebooks.use(rulebook -> {
+            KnownCodes.check(facts, rulebook.vocabularies(), organisation);
+            return facts;
+        });
+    }
+
     /** Decides {@code enquiry} under the given rulebook and organisation; the same three give an equal decision. */
     public static Decision decide(Enquiry enquiry, Rulebook rulebook, Organisation organisation) {
         return judge(enquiry, rulebook, organisation).decision();
@@ -60,6 +80,10 @@ public class Decisions {
     /** Judges {@code enquiry} under the given rulebook and organisation; the same three give an equal judgement. */
     public static Judgement judge(Enquiry enquiry, Rulebook rulebook, Organisation organisation) {
         KnownCodes.check(enquiry, rulebook.vocabularies(), organisation);
+        return conclude(enquiry, rulebook, organisation);
+    }
+
+    private static Judgement conclude(Enquiry enquiry, Rulebook rulebook, Organisation organisation) {
         FirstAsked firstAsked = FirstAskedLookup.of(enquiry.firstAsked(), organisation);
         Chronicle chronicle = Chronicle.of(enquiry.ledger());
         List<Object> facts = facts(enquiry, firstAsked, chronicle, organisation);

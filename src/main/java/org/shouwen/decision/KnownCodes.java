@@ -3,6 +3,7 @@ package org.shouwen.decision;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shouwen.ledger.LedgerFact;
 import org.shouwen.organisation.Office;
 import org.shouwen.organisation.Organisation;
 import org.shouwen.table.Nearest;
@@ -33,10 +34,21 @@ final class KnownCodes {
         KnownCodes codes = new KnownCodes(vocabularies, organisation);
         codes.check(enquiry.request(), "/request", null);
         codes.check(enquiry.firstAsked(), "/firstAsked", null);
-        for (int place = 0; place < enquiry.ledger().size(); place++) {
-            codes.check(enquiry.ledger().get(place), "/ledger/", place);
-        }
+        codes.check(enquiry.ledger(), "/ledger/");
         codes.refuse();
+    }
+
+    /** @throws UnknownCode naming every code that is not known, by the place of its fact */
+    static void check(List<LedgerFact> facts, Vocabularies vocabularies, Organisation organisation) {
+        KnownCodes codes = new KnownCodes(vocabularies, organisation);
+        codes.check(facts, "/");
+        codes.refuse();
+    }
+
+    private void check(List<LedgerFact> facts, String pointer) {
+        for (int place = 0; place < facts.size(); place++) {
+            check(facts.get(place), pointer, place);
+        }
     }
 
     /**

@@ -19,4 +19,14 @@ public record Case(
         ServiceRequest request,
         FirstAsked firstAsked,
         @Nullable Customer customer,
-        List<RecordedFact> ledger) {}
+        List<RecordedFact> ledger) {
+
+    /** The facts in the order in which they happened, each as it was told. */
+    public List<LedgerFact> asHappened() {
+        List<LedgerFact> told = ledger.stream().map(RecordedFact::fact).toList();
+        Chronicle chronicle = Chronicle.of(told);
+        return chronicle.facts().stream()
+                .map(fact -> told.get(chronicle.place(fact) - 1))
+                .toList();
+    }
+}

@@ -1,12 +1,18 @@
 package org.shouwen.ledger;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.request.Customer;
 import org.shouwen.request.FirstAsked;
@@ -41,6 +47,14 @@ class CaseRow {
     private String requestJson;
     private String firstAskedJson;
     private @Nullable String customerJson;
+    private int factCount;
+
+    /** What it was called in the ledger it was taken over from; {@code null} if it came through the service. */
+    private @Nullable String origin;
+
+    @ElementCollection
+    @CollectionTable(name = "ledger_entry", joinColumns = @JoinColumn(name = "case_id"))
+    private Set<Desk> desks = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected CaseRow() {}
@@ -58,10 +72,29 @@ class CaseRow {
         this.requestJson = Json.write(opened.request());
         this.firstAskedJson = Json.write(opened.firstAsked());
         this.customerJson = opened.customer() == null ? null : Json.write(opened.customer());
+        this.desks.add(Desk.of(opened.firstAsked()));
         answerable(owner);
     }
 
-    final void answerable(CaseOwner owner) {
+    /** Numbers {@code appended} on without a gap; to be called while the row is locked. */
+    List<RecordedFact> number(List<LedgerFact> appended, Instant recordedAt) {
+        List<RecordedFact> recorded = new ArrayList<>(appended.size());
+        for (LedgerFact fact : appended) {
+            recorded.add(new RecordedFact(++factCount, recordedAt, fact));
+            Desk accepting = Desk.accepting(fact, office);
+            if (accepting != null) {
+                desks.add(accepting);
+            }
+        }
+        return recorded;
+    }
+
+    void judged(CaseStatus reached, CaseOwner owner) {
+        this.status = reached;
+        answerable(owner);
+    }
+
+    private void answerable(CaseOwner owner) {
         this.ownerRole = owner.role();
         this.ownerDepartment = owner.department();
         this.ownerOffice = owner.office();

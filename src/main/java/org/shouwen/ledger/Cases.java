@@ -2,7 +2,6 @@ package org.shouwen.ledger;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
@@ -35,20 +34,26 @@ public class Cases {
     }
 
     /**
-     * Appends facts to a case, all or none, and numbers them on without a gap.
+     * Appends facts to a case, all or none, and numbers them on without a gap. Until the end of the transaction
+     * whoever else appends to the case waits.
      *
      * @return the facts with their numbers
      * @throws UnknownCase if there is no such case
      */
     public List<RecordedFact> append(CaseId id, List<LedgerFact> appended, Instant recordedAt) {
-        cases.findLockedById(id.value()).orElseThrow(() -> new UnknownCase(id));
-        int last = facts.countByCaseId(id.value());
-        List<RecordedFact> recorded = new ArrayList<>();
-        for (LedgerFact fact : appended) {
-            recorded.add(new RecordedFact(++last, recordedAt, fact));
-        }
+        List<RecordedFact> recorded = locked(id).number(appended, recordedAt);
         recorded.forEach(fact -> facts.save(new FactRow(id, fact)));
         return recorded;
+    }
+
+    /**
+     * Keeps a further decision on a case, with how far the case has come.
+     *
+     * @throws UnknownCase if there is no such case
+     */
+    public void judge(CaseId id, CaseStatus reached, Verdict verdict) {
+        locked(id).judged(reached, verdict.owner());
+        verdicts.save(new VerdictRow(id, verdict));
     }
 
     /** @throws UnknownCase if there is no such case */
@@ -88,5 +93,9 @@ public class Cases {
         Sort sort = Sort.by(direction, order.by().field()).and(Sort.by(direction, CaseOrder.By.ID.field()));
         Page<CaseRow> page = cases.findAll(new CaseFilter(query), PageRequest.of(order.page(), order.size(), sort));
         return new CaseList(page.map(CaseRow::entry).getContent(), page.getTotalElements(), page.getTotalPages());
+    }
+
+    private CaseRow locked(CaseId id) {
+        return cases.findLockedById(id.value()).orElseThrow(() -> new UnknownCase(id));
     }
 }

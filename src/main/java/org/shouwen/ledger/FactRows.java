@@ -8,7 +8,5 @@ interface FactRows extends Repository<FactRow, Long> {
 
     FactRow save(FactRow fact);
 
-    int countByCaseId(String caseId);
-
     List<FactRow> findByCaseIdOrderByNumber(String caseId);
 }

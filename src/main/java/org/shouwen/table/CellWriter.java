@@ -30,7 +30,7 @@ final class CellWriter {
         if (value instanceof Number number && isExact(number)) {
             cell.setCellValue(number.doubleValue());
             cell.setCellStyle(styles.number);
-        } else if (value instanceof LocalDate day && !day.isBefore(FIRST_SAFE_DAY) && !day.isAfter(LAST_DAY)) {
+        } else if (value instanceof LocalDate day && isSafe(day)) {
             cell.setCellValue(day);
             cell.setCellStyle(styles.date);
         } else if (value != null) {
@@ -38,16 +38,24 @@ final class CellWriter {
         }
     }
 
-    private static boolean isExact(Number number) {
+    static boolean isSafe(LocalDate day) {
+        return !day.isBefore(FIRST_SAFE_DAY) && !day.isAfter(LAST_DAY);
+    }
+
+    static boolean isExact(Number number) {
         BigDecimal decimal = new BigDecimal(number.toString());
         return BigDecimal.valueOf(decimal.doubleValue()).compareTo(decimal) == 0;
     }
 
     /** Texts such as =1+1 stay texts, also when someone edits the cell. */
     void writeText(XSSFCell cell, String text) {
-        cell.setCellValue(OFFICE_ESCAPE.matcher(text).replaceAll("_x005F_"));
+        cell.setCellValue(escaped(text));
         if (!text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0) {
             cell.setCellStyle(styles.quoted);
         }
+    }
+
+    static String escaped(String text) {
+        return OFFICE_ESCAPE.matcher(text).replaceAll("_x005F_");
     }
 }

@@ -41,8 +41,12 @@ final class Fit {
 
     /** Lines the value takes in a column of {@code width}. */
     int lines(Column column, Object value, int width) {
-        return wording.of(column, value)
-                .lines()
+        return lines(wording.of(column, value), width);
+    }
+
+    /** Lines the text takes in a column of {@code width}. */
+    static int lines(String text, int width) {
+        return text.lines()
                 .mapToInt(line -> 1 + Math.max(0, width(line) - 1) / (width - MARGIN))
                 .sum();
     }

@@ -17,6 +17,7 @@ final class Styles {
     private static final String TEXT = "@";
     private static final String GENERAL = "General";
     private static final String DAY = "yyyy-mm-dd";
+    private static final String MOMENT = "yyyy-mm-dd hh:mm";
     private static final byte[] HEADING_BLUE = {(byte) 0xDD, (byte) 0xEB, (byte) 0xF7};
 
     private final XSSFWorkbook workbook;
@@ -26,6 +27,7 @@ final class Styles {
     final XSSFCellStyle quoted;
     final XSSFCellStyle number;
     final XSSFCellStyle date;
+    final XSSFCellStyle moment;
     private final XSSFCellStyle blankText;
     private final XSSFCellStyle blankNumber;
     private final XSSFCellStyle blankDate;
@@ -41,6 +43,7 @@ final class Styles {
         quoted.setQuotePrefixed(true);
         number = data(GENERAL);
         date = data(DAY);
+        moment = data(MOMENT);
         blankText = data(plain(), TEXT);
         blankNumber = data(plain(), GENERAL);
         blankDate = data(plain(), DAY);

@@ -1,5 +1,7 @@
 package org.shouwen.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.shouwen.table.Text;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -40,7 +45,18 @@ class Idempotency {
      * @param location address of what was made
      * @param replayed whether an earlier call took the effect
      */
-    record Answer(int status, String location, String body, boolean replayed) {}
+    record Answer(int status, String location, String body, boolean replayed) {
+
+        ResponseEntity<byte[]> response() {
+            ResponseEntity.BodyBuilder response = ResponseEntity.status(status)
+                    .location(URI.create(location))
+                    .contentType(MediaType.APPLICATION_JSON);
+            if (replayed) {
+                response.header("Idempotency-Replayed", "true");
+            }
+            return response.body(body.getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     /** A key was used with another call. */
     static class KeyReused extends RuntimeException {
@@ -61,6 +77,11 @@ class Idempotency {
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
+    }
+
+    /** The values of the header, for {@link #once}. */
+    static List<String> keysOf(HttpServletRequest call) {
+        return Collections.list(call.getHeaders(HEADER));
     }
 
     /**

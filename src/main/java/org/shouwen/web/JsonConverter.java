@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shouwen.web.json.Answers;
 import org.shouwen.web.json.Bodies;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -33,13 +34,16 @@ class JsonConverter extends AbstractHttpMessageConverter<Record> {
     }
 
     /** JSON is UTF-8 (RFC 8259): another charset is refused rather than misread. */
-    @Override
-    protected Record readInternal(Class<? extends Record> type, HttpInputMessage message) throws IOException {
-        MediaType declared = message.getHeaders().getContentType();
+    static void requireUtf8(@Nullable MediaType declared) {
         Charset charset = declared == null ? null : declared.getCharset();
         if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
             throw new UnsupportedMediaTypeStatusException(declared, List.of(MediaType.APPLICATION_JSON));
         }
+    }
+
+    @Override
+    protected Record readInternal(Class<? extends Record> type, HttpInputMessage message) throws IOException {
+        requireUtf8(message.getHeaders().getContentType());
         return bodies.read(message.getBody().readAllBytes(), type);
     }
 

@@ -5,11 +5,8 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -109,16 +106,10 @@ class RequestsController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Submitted.class)))
     ResponseEntity<byte[]> submit(@RequestBody Submission submission, HttpServletRequest call, Locale locale) {
-        List<String> keys = Collections.list(call.getHeaders(Idempotency.HEADER));
         String sameCall = PATH + '\n' + answers.text(submission, Locale.ROOT);
-        Idempotency.Answer answer = idempotency.once(keys, sameCall, () -> receive(submission, locale));
-        ResponseEntity.BodyBuilder response = ResponseEntity.status(answer.status())
-                .location(URI.create(answer.location()))
-                .contentType(MediaType.APPLICATION_JSON);
-        if (answer.replayed()) {
-            response.header("Idempotency-Replayed", "true");
-        }
-        return response.body(answer.body().getBytes(StandardCharsets.UTF_8));
+        return idempotency
+                .once(Idempotency.keysOf(call), sameCall, () -> receive(submission, locale))
+                .response();
     }
 
     private Idempotency.Answer receive(Submission submission, Locale locale) {

@@ -1,5 +1,15 @@
 /** Controllers, JSON shapes, problems; nothing uses it. */
-@ApplicationModule(allowedDependencies = {"request", "ledger", "organisation", "rulebook", "decision", "table"})
+@ApplicationModule(
+        allowedDependencies = {
+            "request",
+            "ledger",
+            "organisation",
+            "rulebook",
+            "decision",
+            "customer",
+            "register",
+            "table"
+        })
 @NullMarked
 package org.shouwen.web;
 

@@ -51,7 +51,7 @@ class IdempotencyTest {
     void decideTheSample(@LocalServerPort int port) {
         api = Api.on(port);
         when(organisations.current()).thenReturn(Samples.organisation());
-        when(decisions.decide(any())).thenAnswer(call -> Samples.decision((Enquiry) call.getArgument(0)));
+        Samples.decide(decisions);
     }
 
     @Test
@@ -133,10 +133,10 @@ class IdempotencyTest {
         doAnswer(call -> {
                     deciding.countDown();
                     assertThat(go.await(20, TimeUnit.SECONDS)).isTrue();
-                    return Samples.decision((Enquiry) call.getArgument(0));
+                    return Samples.judgement((Enquiry) call.getArgument(0));
                 })
                 .when(decisions)
-                .decide(any());
+                .judge(any());
         ExecutorService caller = Executors.newSingleThreadExecutor();
         Future<Api.Reply> first = caller.submit(() -> submit(SUBMISSION, key));
         assertThat(deciding.await(20, TimeUnit.SECONDS)).isTrue();

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shouwen.decision.Decisions;
-import org.shouwen.decision.Enquiry;
 import org.shouwen.organisation.Organisations;
 import org.shouwen.rulebook.RulebookException;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,9 +42,8 @@ class RequestsApiTest {
     void startWithAnEmptyDatabase(@LocalServerPort int port) {
         api = Api.on(port);
         when(organisations.current()).thenReturn(Samples.organisation());
-        when(decisions.decide(any())).thenAnswer(call -> Samples.decision((Enquiry) call.getArgument(0)));
-        List.of("case_decision", "ledger_fact", "service_case")
-                .forEach(table -> database.sql("delete from " + table).update());
+        Samples.decide(decisions);
+        Samples.forget(database);
     }
 
     @Nested
@@ -86,7 +84,7 @@ class RequestsApiTest {
         void keepsNothingIfTheRulesFail() {
             doThrow(new RulebookException("v", "C26", "boom", null))
                     .when(decisions)
-                    .decide(any());
+                    .judge(any());
 
             assertThat(api.post(PATH, SUBMISSION, "Idempotency-Key", "failed").status())
                     .isEqualTo(500);

@@ -1,10 +1,16 @@
 package org.shouwen.web;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.shouwen.decision.Decision;
+import org.shouwen.decision.Decisions;
 import org.shouwen.decision.Enquiry;
+import org.shouwen.decision.Judgement;
 import org.shouwen.decision.Party;
+import org.shouwen.ledger.CaseStatus;
 import org.shouwen.organisation.Category;
 import org.shouwen.organisation.Chart;
 import org.shouwen.organisation.Department;
@@ -13,6 +19,7 @@ import org.shouwen.organisation.Organisation;
 import org.shouwen.organisation.Staff;
 import org.shouwen.table.Origin;
 import org.shouwen.table.Text;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Bodies and answers that tests send and expect. */
 final class Samples {
@@ -43,6 +50,24 @@ final class Samples {
                 List.of(foreman),
                 List.of(),
                 List.of()));
+    }
+
+    /** Lets a double give the sample decision on everything. */
+    static void decide(Decisions decisions) {
+        when(decisions.decide(any())).thenAnswer(call -> decision((Enquiry) call.getArgument(0)));
+        when(decisions.judge(any())).thenAnswer(call -> judgement((Enquiry) call.getArgument(0)));
+        when(decisions.judgeKept(any())).thenAnswer(call -> judgement((Enquiry) call.getArgument(0)));
+    }
+
+    /** Empties the database of cases; what is only ever added has to be truncated. */
+    static void forget(JdbcClient database) {
+        List.of("truncate table case_decision", "truncate table ledger_fact", "delete from ledger_entry")
+                .forEach(sql -> database.sql(sql).update());
+        database.sql("delete from service_case").update();
+    }
+
+    static Judgement judgement(Enquiry enquiry) {
+        return new Judgement(decision(enquiry), CaseStatus.OPEN, List.of());
     }
 
     static Decision decision(Enquiry enquiry) {

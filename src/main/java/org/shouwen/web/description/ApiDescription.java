@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
@@ -51,7 +52,15 @@ class ApiDescription {
                 .readAllAsResolvedSchema(new AnnotatedType(ProblemDocument.class))
                 .referencedSchemas
                 .forEach(api.getComponents()::addSchemas);
+        api.getComponents().addSchemas("LedgerFacts", oneOrMore("LedgerFact"));
         api.getPaths().values().forEach(path -> path.readOperations().forEach(ApiDescription::complete));
+    }
+
+    private static Schema<?> oneOrMore(String name) {
+        Schema<?> array = PlainSchemas.of("array").items(new JsonSchema().$ref(RecordSchemas.REFERENCE + name));
+        return new JsonSchema()
+                .addOneOfItem(new JsonSchema().$ref(RecordSchemas.REFERENCE + name))
+                .addOneOfItem(array.minItems(1).maxItems(1_000));
     }
 
     private static void complete(Operation operation) {

@@ -51,6 +51,31 @@ public final class Bodies {
         return type.cast(Objects.requireNonNull(value));
     }
 
+    /**
+     * Reads a body that is one record, or an array of 1 to {@code most} of them.
+     *
+     * @throws InvalidBody if it is not JSON, or not of the record's shape
+     * @throws org.shouwen.decision.UnknownCode if only codes are wrong
+     */
+    public <T> OneOrMore<T> readOneOrMore(byte[] body, Class<T> type, int most) {
+        JsonNode tree = tree(body);
+        if (!tree.isArray()) {
+            return new OneOrMore<>(List.of(read(tree, At.BODY, type)), true);
+        }
+        Faults faults = new Faults();
+        if (tree.isEmpty() || tree.size() > most) {
+            faults.invalid(
+                    At.BODY,
+                    "应有 1 至 %d 个，现有 %d 个".formatted(most, tree.size()),
+                    "must have 1 to %d elements, not %d".formatted(most, tree.size()));
+            faults.refuse();
+        }
+        Object read = new ListShape(shapes.of(type)).read(tree, At.BODY, faults);
+        faults.refuse();
+        List<?> values = (List<?>) Objects.requireNonNull(read);
+        return new OneOrMore<>(values.stream().map(type::cast).toList(), false);
+    }
+
     /** @throws InvalidBody if the body is not JSON, or has a field twice */
     public JsonNode tree(byte[] body) {
         if (body.length == 0) {
