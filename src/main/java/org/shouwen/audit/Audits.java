@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.decision.Decisions;
+import org.shouwen.organisation.Organisations;
+import org.shouwen.rulebook.Rulebook;
+import org.shouwen.rulebook.Rulebooks;
+import org.shouwen.table.Report;
 import org.springframework.stereotype.Service;
 
 /** Audits of what departments wrote down (C71, C72): asked for, run in the background, kept with what they found. */
@@ -15,14 +19,26 @@ public class Audits {
     private final ResultCounts counts;
     private final ResultLists lists;
     private final Decisions decisions;
+    private final Rulebooks rulebooks;
+    private final Organisations organisations;
     private final Clock clock;
 
-    Audits(AuditRows rows, AuditQueue queue, ResultCounts counts, ResultLists lists, Decisions decisions, Clock clock) {
+    Audits(
+            AuditRows rows,
+            AuditQueue queue,
+            ResultCounts counts,
+            ResultLists lists,
+            Decisions decisions,
+            Rulebooks rulebooks,
+            Organisations organisations,
+            Clock clock) {
         this.rows = rows;
         this.queue = queue;
         this.counts = counts;
         this.lists = lists;
         this.decisions = decisions;
+        this.rulebooks = rulebooks;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -76,6 +92,17 @@ public class Audits {
     /** What an audit found so far. */
     public AuditResult result(AuditId id) {
         return counts.of(id);
+    }
+
+    /**
+     * All of it as a workbook in Chinese, in the words of today.
+     *
+     * @throws UnknownAudit if there is no such audit
+     */
+    public Report report(AuditId id) {
+        Audit audit = get(id);
+        Names names = new Names(rulebooks.use(Rulebook::vocabularies), organisations.current());
+        return new AuditReport(id, lists, names, clock.getZone()).write(audit, result(id));
     }
 
     /** The violations an audit found, in the order in which they happened. */

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -16,6 +20,7 @@ import org.shouwen.audit.AuditResult.OfClause;
 import org.shouwen.audit.AuditResult.OfDepartment;
 import org.shouwen.audit.AuditResult.OfMonth;
 import org.shouwen.decision.UnknownCode;
+import org.shouwen.table.Report;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -53,6 +58,8 @@ class AuditsTest {
 
     @BeforeEach
     void startWithoutCases() {
+        List.of("truncate table case_decision", "truncate table ledger_fact")
+                .forEach(sql -> database.sql(sql).update());
         List.of(
                         "audit_sanction",
                         "audit_frequent_misroute",
@@ -61,8 +68,7 @@ class AuditsTest {
                         "audit_finding",
                         "audit_violation",
                         "audit",
-                        "case_decision",
-                        "ledger_fact",
+                        "ledger_entry",
                         "service_case")
                 .forEach(table -> database.sql("delete from " + table).update());
     }
@@ -295,6 +301,25 @@ class AuditsTest {
 
             assertThat(audits.get(left).state()).isEqualTo(AuditState.INTERRUPTED);
             assertThat(ended(audits.rerun(left).id()).state()).isEqualTo(AuditState.DONE);
+        }
+    }
+
+    @Test
+    void anAuditCanBeReadAsAWorkbookWithABarChart() throws IOException {
+        cases.refused("R-1", "2026-11-05T10:00:00+08:00", "C-200");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        try (Report report = audits.report(audited(november()).id())) {
+            report.writeTo(bytes);
+        }
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(workbook.getSheet("违规明细").getRow(2).getCell(0).getStringCellValue())
+                    .isEqualTo("R-1");
+            assertThat(workbook.getSheet("奖罚建议").getRow(2).getCell(8).getStringCellValue())
+                    .isEqualTo("书面警告");
+            assertThat(workbook.getSheet("按月").getDrawingPatriarch().getCharts())
+                    .hasSize(1);
         }
     }
 
