@@ -29,6 +29,7 @@ final class Notes {
         return switch (column.type()) {
             case TEXT -> "填文字。";
             case NUMBER -> "填数字。";
+            case WHOLE_NUMBER -> "填整数。";
             case YES_NO -> "填“是”或“否”。";
             case DATE -> "填日期，如 2026-11-23。";
             case DURATION -> "填时限，如 20分钟、2小时、3天、30工作分钟、4工作小时、3工作日、当班内、当日。";
