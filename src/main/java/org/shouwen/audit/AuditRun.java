@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.shouwen.audit.TrainingCheck.Outcome;
 import org.shouwen.ledger.CasePage;
 
 /** One run of an audit: judges every case, then looks at what each person's and department's cases come to together. */
@@ -32,8 +33,8 @@ final class AuditRun {
         try (Judges judges = new Judges(inspector, stop)) {
             judge(scope, judges);
         }
+        misroutes(new Tolerance(regulation, archive.zone()), new TrainingCheck(regulation, archive.zone()));
         sanction(new Sanctioning(regulation, archive.zone()));
-        tolerate(new Tolerance(regulation, archive.zone()));
     }
 
     /** While one page is being judged the next one is read. */
@@ -76,12 +77,25 @@ final class AuditRun {
                         .toList())));
     }
 
-    private void tolerate(Tolerance tolerance) {
+    /** What they come to is a violation itself, so it is looked at before sanctions are. */
+    private void misroutes(Tolerance tolerance, TrainingCheck training) {
         archive.offences(id)
-                .misroutes(some -> archive.together(() -> writer.writeFrequent(checked(some)
-                        .map(tolerance::exceededBy)
-                        .flatMap(Optional::stream)
-                        .toList())));
+                .misroutes(some -> archive.together(() -> {
+                    writer.writeFrequent(checked(some)
+                            .map(tolerance::exceededBy)
+                            .flatMap(Optional::stream)
+                            .toList());
+                    List<Outcome> outcomes = checked(some).map(training::of).toList();
+                    writer.write(
+                            outcomes.stream()
+                                    .map(Outcome::finding)
+                                    .flatMap(Optional::stream)
+                                    .toList(),
+                            outcomes.stream()
+                                    .map(Outcome::violation)
+                                    .flatMap(Optional::stream)
+                                    .toList());
+                }));
     }
 
     private <T> Stream<Stored<T>> checked(List<Stored<T>> some) {

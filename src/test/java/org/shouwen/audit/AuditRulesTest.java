@@ -16,9 +16,13 @@ import org.shouwen.audit.conclusion.ReadBack;
 import org.shouwen.audit.conclusion.Reward;
 import org.shouwen.audit.fact.AuditPeriod;
 import org.shouwen.audit.fact.Feedback;
+import org.shouwen.audit.fact.FirstMisroute;
 import org.shouwen.audit.fact.Handover;
 import org.shouwen.audit.fact.MisrouteSeries;
+import org.shouwen.audit.fact.TrainingRecord;
 import org.shouwen.decision.Shipped;
+import org.shouwen.decision.conclusion.Finding;
+import org.shouwen.decision.conclusion.Violation;
 import org.shouwen.ledger.FeedbackOutcome;
 import org.shouwen.rulebook.Conclusion;
 
@@ -104,6 +108,32 @@ class AuditRulesTest {
         void notWithAnotherMisroute() {
             assertThat(conclude(wrong(false), new Handover(4, "李领班", "C-200", "ORDER", true, false, 10)))
                     .isEmpty();
+        }
+    }
+
+    @Nested
+    @DisplayName("C06 Nobody trained the person before his first misroute")
+    class C06 {
+
+        @ParameterizedTest
+        @CsvSource({"1, false", "0, false", "-1, true"})
+        void isABreachUnlessThereIsARecordFromBefore(long daysBefore, boolean breach) {
+            List<Object> concluded =
+                    conclude(new FirstMisroute("C-200", "OFFICE_A", true), new TrainingRecord("C-200", daysBefore));
+
+            assertThat(concluded.stream().filter(Violation.class::isInstance)).hasSize(breach ? 1 : 0);
+        }
+
+        @Test
+        void isADefaultsMinorBreachByTheOffice() {
+            assertThat(conclude(new FirstMisroute("C-200", "OFFICE_A", true)))
+                    .contains(new Violation("V-TRA-01", "C06", "DEFAULT", "OFFICE_MANAGER", null, "OFFICE_A", 1, null));
+        }
+
+        @Test
+        void cannotBeToldWhereTheOfficeKeepsNoRecords() {
+            assertThat(conclude(new FirstMisroute("C-200", "OFFICE_A", false)))
+                    .containsExactly(new Finding("F-DATA-TRAINING", "C06"));
         }
     }
 }

@@ -14,7 +14,7 @@ import org.shouwen.table.Vocabulary;
 public record Charge(
         @Vocabulary("违规") String code,
         @Vocabulary("条款") String clause,
-        String basis,
+        @Vocabulary("性质") String basis,
         @Vocabulary("角色") String role,
         @Nullable @Vocabulary("部门") String department,
         @Nullable String office,
