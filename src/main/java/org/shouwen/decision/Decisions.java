@@ -53,6 +53,15 @@ public class Decisions {
     }
 
     /**
+     * Whether every code of a record is known: its words by the rulebook in force, its offices by the organisation.
+     *
+     * @throws UnknownCode naming every code that is not
+     */
+    public void checkCodes(Record asked) {
+        rulebooks.use(rulebook -> KnownCodes.check(asked, rulebook.vocabularies(), organisations.current()));
+    }
+
+    /**
      * Judges a case as it was kept. Its words were known when they came, and may have left the vocabulary since.
      *
      * @throws RulebookException if a rule fails or the rules do not come to an end

@@ -51,6 +51,18 @@ final class KnownCodes {
         }
     }
 
+    /**
+     * The same for any other record.
+     *
+     * @return {@code asked}
+     */
+    static Record check(Record asked, Vocabularies vocabularies, Organisation organisation) {
+        KnownCodes codes = new KnownCodes(vocabularies, organisation);
+        codes.check(asked, "", null);
+        codes.refuse();
+        return asked;
+    }
+
     private void refuse() {
         if (!unknown.isEmpty()) {
             throw new UnknownCode(unknown);

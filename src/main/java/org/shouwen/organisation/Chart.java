@@ -4,19 +4,26 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The organisation as people write it down, in JSON or in a workbook. The order in which they do means nothing: the
  * lists are sorted, so that two charts are equal if they say the same.
+ *
+ * @param training what staff were trained; an office none of whose staff stands here keeps no such records. Left out of
+ *     JSON where it is empty: charts of which nobody was trained keep the version they had before there was such a list
  */
 public record Chart(
         List<Office> offices,
         List<Department> departments,
         List<Staff> staff,
         List<Appointment> appointments,
-        List<RoleRule> roles) {
+        List<RoleRule> roles,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Training> training) {
 
     public Chart {
         offices = sorted(offices, comparing(Office::code));
@@ -29,6 +36,33 @@ public record Chart(
                         .thenComparing(Appointment::department, nullsFirst(naturalOrder()))
                         .thenComparing(Appointment::staffId));
         roles = sorted(roles, comparing(RoleRule::role));
+        training = sorted(
+                training,
+                comparing(Training::staffId)
+                        .thenComparing(Training::date)
+                        .thenComparing(Training::topic, nullsFirst(naturalOrder())));
+    }
+
+    /** A chart of an organisation that keeps no training records. */
+    public Chart(
+            List<Office> offices,
+            List<Department> departments,
+            List<Staff> staff,
+            List<Appointment> appointments,
+            List<RoleRule> roles) {
+        this(offices, departments, staff, appointments, roles, List.of());
+    }
+
+    /** Charts that were stored before there were training records have none. */
+    @JsonCreator
+    static Chart of(
+            List<Office> offices,
+            List<Department> departments,
+            List<Staff> staff,
+            List<Appointment> appointments,
+            List<RoleRule> roles,
+            @Nullable List<Training> training) {
+        return new Chart(offices, departments, staff, appointments, roles, training == null ? List.of() : training);
     }
 
     private static <T> List<T> sorted(List<T> list, Comparator<T> order) {

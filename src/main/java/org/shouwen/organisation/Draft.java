@@ -56,7 +56,8 @@ record Draft(Map<Part, List<Entry>> entries, Faults faults, Vocabularies words, 
                 of(Part.DEPARTMENTS).stream().map(Draft::department).toList(),
                 of(Part.STAFF).stream().map(Draft::staff).toList(),
                 of(Part.APPOINTMENTS).stream().map(Draft::appointment).toList(),
-                of(Part.ROLES).stream().map(Draft::roleRule).toList());
+                of(Part.ROLES).stream().map(Draft::roleRule).toList(),
+                of(Part.TRAINING).stream().map(Draft::training).toList());
     }
 
     private static Office office(Entry entry) {
@@ -81,6 +82,10 @@ record Draft(Map<Part, List<Entry>> entries, Faults faults, Vocabularies words, 
     private static Appointment appointment(Entry entry) {
         return new Appointment(
                 entry.sure("role"), entry.sure("office"), entry.text("department"), entry.sure("staffId"));
+    }
+
+    private static Training training(Entry entry) {
+        return new Training(entry.sure("staffId"), entry.day("date"), entry.text("topic"));
     }
 
     private static RoleRule roleRule(Entry entry) {

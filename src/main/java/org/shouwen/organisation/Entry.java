@@ -1,5 +1,6 @@
 package org.shouwen.organisation;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ record Entry(Part part, int place, Map<String, Object> values) {
     /** A text that must be there once the entry is known to be without fault. */
     String sure(String field) {
         return Objects.requireNonNull(text(field), field);
+    }
+
+    /** A day that must be there once the entry is known to be without fault. */
+    LocalDate day(String field) {
+        return (LocalDate) Objects.requireNonNull(values.get(field), field);
     }
 
     boolean yes(String field) {

@@ -31,7 +31,7 @@ final class JsonDraft implements Draft.Places {
     Draft read() {
         Map<Part, List<Entry>> entries = new EnumMap<>(Part.class);
         if (!root.isObject()) {
-            fault("", "要有一个对象，含五个数组", "an object of five arrays is needed");
+            fault("", "要有一个对象，含各部分的数组", "an object of arrays is needed");
             throw faults.exception();
         }
         Set<String> known = new HashSet<>();
@@ -113,11 +113,11 @@ final class JsonDraft implements Draft.Places {
         List<Column> keys = part.columns().stream().filter(Column::key).toList();
         Map<List<String>, Entry> first = new HashMap<>();
         for (Entry entry : entries) {
-            if (keys.stream().anyMatch(key -> !key.optional() && entry.text(key.field()) == null)) {
+            if (keys.stream().anyMatch(key -> !key.optional() && entry.values().get(key.field()) == null)) {
                 continue;
             }
             List<String> key = keys.stream()
-                    .map(column -> String.valueOf(entry.text(column.field())))
+                    .map(column -> String.valueOf(entry.values().get(column.field())))
                     .toList();
             Entry former = first.putIfAbsent(key, entry);
             if (former != null) {

@@ -1,5 +1,7 @@
 package org.shouwen.organisation;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,9 +30,11 @@ final class JsonValues {
     }
 
     Optional<Object> read(Column column, JsonNode value, String pointer, Faults faults) {
-        return column.type() == CellType.YES_NO
-                ? yesOrNo(value, pointer, faults)
-                : text(value, pointer, faults).filter(text -> isWord(column, text, pointer, faults));
+        return switch (column.type()) {
+            case YES_NO -> yesOrNo(value, pointer, faults);
+            case DATE -> text(value, pointer, faults).flatMap(text -> day((String) text, pointer, faults));
+            default -> text(value, pointer, faults).filter(text -> isWord(column, text, pointer, faults));
+        };
     }
 
     private static Optional<Object> yesOrNo(JsonNode value, String pointer, Faults faults) {
@@ -39,6 +43,16 @@ final class JsonValues {
         }
         faults.add(Fault.inJson(pointer, value.toString(), new Text("应为 true 或 false", "true or false is wanted")));
         return Optional.empty();
+    }
+
+    private static Optional<Object> day(String text, String pointer, Faults faults) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException noDay) {
+            faults.add(
+                    Fault.inJson(pointer, text, new Text("应为日期，例如 2026-03-01", "a day such as 2026-03-01 is wanted")));
+            return Optional.empty();
+        }
     }
 
     private static Optional<Object> text(JsonNode value, String pointer, Faults faults) {

@@ -90,6 +90,7 @@ final class LooseRows {
         return switch (column.type()) {
             case WORD -> codes.getOrDefault(column.vocabulary(), Map.of()).get(text);
             case YES_NO -> text.equals("是");
+            case DATE -> null;
             default -> text;
         };
     }

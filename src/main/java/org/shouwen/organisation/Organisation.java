@@ -29,6 +29,8 @@ public final class Organisation {
     private final Map<Seat, String> holders;
     private final Map<String, List<Appointment>> appointments;
     private final Map<Department, List<Appointment>> appointmentsByDepartment;
+    private final Map<String, List<Training>> training;
+    private final Set<String> officesWithTraining;
 
     /** @throws IllegalStateException if the chart has one id or one seat twice, which no checked chart has */
     public Organisation(Chart chart) {
@@ -50,6 +52,12 @@ public final class Organisation {
         this.appointmentsByDepartment = chart.appointments().stream()
                 .filter(held -> held.department() != null)
                 .collect(groupingBy(held -> new Department(held.office(), Objects.requireNonNull(held.department()))));
+        this.training = chart.training().stream().collect(groupingBy(Training::staffId));
+        this.officesWithTraining = training.keySet().stream()
+                .map(staff::get)
+                .filter(Objects::nonNull)
+                .map(Staff::office)
+                .collect(toUnmodifiableSet());
     }
 
     /** All of it, as JSON shows it and a workbook holds it. */
@@ -77,6 +85,16 @@ public final class Organisation {
     /** The roles a person is appointed to; none for an unknown person. */
     public List<Appointment> appointmentsOf(String staffId) {
         return List.copyOf(appointments.getOrDefault(staffId, List.of()));
+    }
+
+    /** What a person was trained, the earliest first; nothing for an unknown person. */
+    public List<Training> trainingOf(String staffId) {
+        return List.copyOf(training.getOrDefault(staffId, List.of()));
+    }
+
+    /** Whether an office writes down whom it trains: it does if anybody of it is on record. */
+    public boolean keepsTrainingRecords(String office) {
+        return officesWithTraining.contains(office);
     }
 
     /** Who is appointed to what in a department; nobody in an unknown one. */

@@ -10,7 +10,7 @@ import org.shouwen.table.Column;
 import org.shouwen.table.HitPolicy;
 import org.shouwen.table.TableShape;
 
-/** The five parts of a chart: an array in JSON, a sheet in a workbook, the same fields in both. */
+/** The parts of a chart: an array in JSON, a sheet in a workbook, the same fields in both. */
 enum Part {
     OFFICES(
             "offices",
@@ -52,7 +52,14 @@ enum Part {
             word("resolution", "认定方式", Words.RESOLUTION),
             word("as", "视同角色", Words.ROLE, Is.OPTIONAL),
             word("scope", "任职范围", Words.SCOPE, Is.OPTIONAL),
-            new Column("required", "必设", CellType.YES_NO, false, false, false, null));
+            new Column("required", "必设", CellType.YES_NO, false, false, false, null)),
+    TRAINING(
+            "training",
+            "培训",
+            "培训：谁在哪天受过各部门职责的培训；整个管理部没有记录的，审计不查培训",
+            word("staffId", "工号", Words.STAFF, Is.KEY),
+            column("date", "日期", CellType.DATE, null, Is.KEY),
+            column("topic", "内容", Is.KEY, Is.OPTIONAL));
 
     private enum Is {
         KEY,
@@ -83,6 +90,11 @@ enum Part {
         return title;
     }
 
+    /** Whether a chart may be without it. */
+    boolean isOptional() {
+        return this == TRAINING;
+    }
+
     /** What is to be typed into columns that do not explain themselves, by field. */
     Map<String, String> notes() {
         return switch (this) {
@@ -96,6 +108,7 @@ enum Part {
                         "as", "由另一角色的任职者担任时填写，否则留空",
                         "scope", "此角色按管理部还是按部门任职",
                         "required", "是：范围内每个管理部或部门都必须有人任职");
+            case TRAINING -> Map.of("date", "例如 2026-03-01；同一天同一内容写一行");
         };
     }
 

@@ -59,7 +59,7 @@ final class PlacementChecks {
                         new Text(
                                 "“%s”没有内容；至少要有一行".formatted(part.sheet()),
                                 "no %s here; at least one is needed".formatted(part.field())));
-        if (!draft.has(part) && !draft.faults().hasAtThePlaceOf(missing)) {
+        if (!part.isOptional() && !draft.has(part) && !draft.faults().hasAtThePlaceOf(missing)) {
             draft.faults().add(missing);
         }
     }

@@ -53,6 +53,7 @@ final class SheetContent {
                         .sorted(comparing(RoleRule::role, byPlace(Words.ROLE)))
                         .map(SheetContent::row)
                         .toList();
+            case TRAINING -> chart.training().stream().map(this::row).toList();
         };
     }
 
@@ -100,6 +101,15 @@ final class SheetContent {
         putPresent(row, "as", rule.as());
         putPresent(row, "scope", rule.scope() == null ? null : rule.scope().name());
         row.put("required", rule.required());
+        return row;
+    }
+
+    private Map<String, Object> row(Training training) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("staffId", training.staffId());
+        row.put("date", training.date());
+        putPresent(row, "topic", training.topic());
+        putPresent(row, REMARK, nameOf(training.staffId()));
         return row;
     }
 

@@ -34,7 +34,10 @@ final class WorkbookDraft implements Draft.Places {
     Draft read() {
         Reading reading = Workbooks.read(
                 FILE, workbook, Stream.of(Part.values()).map(Part::shape).toList(), words);
-        reading.problems().stream().map(WorkbookDraft::fault).forEach(faults::add);
+        reading.problems().stream()
+                .filter(problem -> !mayBe(problem))
+                .map(WorkbookDraft::fault)
+                .forEach(faults::add);
         Map<Part, List<Entry>> entries = new EnumMap<>(Part.class);
         for (Table table : reading.tables()) {
             Part part = Part.valueOf(table.shape().name());
@@ -82,6 +85,12 @@ final class WorkbookDraft implements Draft.Places {
                             "an organisation has no dates; remove them and switch off the row if it no longer holds")));
         }
         return entry;
+    }
+
+    private static boolean mayBe(Problem problem) {
+        return problem.isOfAnEmptySheet()
+                && Stream.of(Part.values())
+                        .anyMatch(part -> part.isOptional() && part.sheet().equals(problem.sheet()));
     }
 
     private static Fault fault(Problem problem) {

@@ -31,6 +31,13 @@ public record Problem(
             .thenComparing(problem -> Cells.columnOf(problem.cell()))
             .thenComparing(problem -> problem.message().zh());
 
+    static final Text NO_DATA = new Text("工作表没有数据；数据从第 3 行开始。", "The sheet has no data; data begins in row 3.");
+
+    /** Whether nothing is wrong with the sheet but that it is empty. */
+    public boolean isOfAnEmptySheet() {
+        return message.equals(NO_DATA);
+    }
+
     /** A problem of a whole file. */
     public static Problem of(String file, Text message) {
         return new Problem(file, null, null, null, null, message, null);

@@ -38,7 +38,7 @@ final class TableReader implements SheetRows {
         if (!headed) {
             report(new Text("第 2 行没有列标题。", "Row 2 has no headings."));
         } else if (dataRows == 0) {
-            report(new Text("工作表没有数据；数据从第 3 行开始。", "The sheet has no data; data begins in row 3."));
+            report(Problem.NO_DATA);
         }
         return new Table(shape, workbook, List.copyOf(rows));
     }

@@ -1,16 +1,14 @@
 package org.shouwen.web;
 
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.table.Nearest;
 import org.shouwen.table.Text;
@@ -19,9 +17,6 @@ import org.shouwen.web.json.Quoted;
 
 /** The parameters of a call, read as strictly as a body. Faults are gathered until {@link #refuse}. */
 final class Parameters {
-
-    /** What the database can tell apart. */
-    private static final Duration MOMENT = Duration.ofNanos(1_000);
 
     private final Map<String, String[]> values;
     private final List<Error> errors = new ArrayList<>();
@@ -77,27 +72,25 @@ final class Parameters {
     /** The first moment of a day, or a moment. */
     @Nullable
     Instant from(String name, ZoneId zone) {
-        String text = text(name);
-        if (text == null) {
-            return null;
-        }
-        LocalDate day = day(text);
-        return day == null ? moment(name, text) : day.atStartOfDay(zone).toInstant();
+        return moment(name, text -> Moments.from(text, zone));
     }
 
     /** The first moment after a day, or after a moment. */
     @Nullable
     Instant after(String name, ZoneId zone) {
+        return moment(name, text -> Moments.after(text, zone));
+    }
+
+    private @Nullable Instant moment(String name, Function<String, Optional<Instant>> read) {
         String text = text(name);
         if (text == null) {
             return null;
         }
-        LocalDate day = day(text);
-        if (day != null) {
-            return day.plusDays(1).atStartOfDay(zone).toInstant();
+        Optional<Instant> moment = read.apply(text);
+        if (moment.isEmpty()) {
+            invalid(name, Moments.EXPECTED.zh(), Moments.EXPECTED.en());
         }
-        Instant moment = moment(name, text);
-        return moment == null ? null : moment.plus(MOMENT);
+        return moment.orElse(null);
     }
 
     int number(String name, int usual, int least, int most) {
@@ -126,36 +119,6 @@ final class Parameters {
         if (!errors.isEmpty()) {
             throw new InvalidCall(onlyCodes ? ProblemType.UNKNOWN_CODE : ProblemType.INVALID_REQUEST, errors);
         }
-    }
-
-    private @Nullable LocalDate day(String text) {
-        try {
-            return plausible(LocalDate.parse(text));
-        } catch (DateTimeException moment) {
-            return null;
-        }
-    }
-
-    /** In an address a plus sign that is not written %2B arrives as a blank. */
-    private @Nullable Instant moment(String name, String text) {
-        try {
-            OffsetDateTime moment = OffsetDateTime.parse(text.replace(' ', '+'));
-            if (plausible(moment.toLocalDate()) != null) {
-                return moment.toInstant();
-            }
-        } catch (DateTimeException unreadable) {
-            // reported below, like a time nobody can mean
-        }
-        invalid(
-                name,
-                "应为 2000 至 2099 年的日期（如 2026-11-23）或带时区的时间（如 2026-11-23T10:00:00+08:00）",
-                "must be a day such as 2026-11-23 or a time such as 2026-11-23T10:00:00+08:00, in 2000 to 2099");
-        return null;
-    }
-
-    /** Databases cannot hold all the years that Java can. */
-    private static @Nullable LocalDate plausible(LocalDate day) {
-        return day.getYear() >= 2000 && day.getYear() < 2100 ? day : null;
     }
 
     private void add(String name, String zh, String en) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.shouwen.audit.UnknownAudit;
 import org.shouwen.decision.UnknownCode;
 import org.shouwen.ledger.UnknownCase;
 import org.shouwen.organisation.NoOrganisation;
@@ -75,6 +76,12 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemDocument> unknownCase(UnknownCase unknown, HttpServletRequest call) {
         Text detail = new Text("没有这个编号的请求", "There is no request with this id");
+        return answer(ProblemDocument.of(ProblemType.NOT_FOUND, detail, call.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> unknownAudit(UnknownAudit unknown, HttpServletRequest call) {
+        Text detail = new Text("没有这个编号的审计", "There is no audit with this id");
         return answer(ProblemDocument.of(ProblemType.NOT_FOUND, detail, call.getRequestURI()));
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Map;
+import org.shouwen.audit.AuditId;
 import org.shouwen.table.Text;
 
 /** Schemas of values that have no fields. */
@@ -18,6 +19,7 @@ final class PlainSchemas {
     private static final Map<Class<?>, Plain> KNOWN = Map.ofEntries(
             Map.entry(String.class, new Plain("string", "")),
             Map.entry(Text.class, new Plain("string", "")),
+            Map.entry(AuditId.class, new Plain("string", "")),
             Map.entry(boolean.class, new Plain("boolean", "")),
             Map.entry(Boolean.class, new Plain("boolean", "")),
             Map.entry(int.class, new Plain("integer", "int32")),

@@ -28,7 +28,7 @@ final class RecordSchemas implements ModelConverter {
     static final String REFERENCE = "#/components/schemas/";
 
     private static final String OURS = "org.shouwen.";
-    private static final String ANSWERS = "org.shouwen.decision.";
+    private static final List<String> ANSWERS = List.of("org.shouwen.decision.", "org.shouwen.audit.");
     private static final String TYPE = "type";
 
     @Override
@@ -121,7 +121,8 @@ final class RecordSchemas implements ModelConverter {
     /** What callers send may leave out lists and flags; what we answer has them always. */
     private static boolean isRequired(RecordComponent component) {
         boolean mayBeLeftOut = component.getType() == List.class || component.getType() == boolean.class;
-        boolean answered = component.getDeclaringRecord().getName().startsWith(ANSWERS);
+        String declared = component.getDeclaringRecord().getName();
+        boolean answered = ANSWERS.stream().anyMatch(declared::startsWith);
         return !component.getAnnotatedType().isAnnotationPresent(Nullable.class) && (answered || !mayBeLeftOut);
     }
 

@@ -1,0 +1,106 @@
+package org.shouwen.audit;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shouwen.audit.conclusion.Counts;
+import org.shouwen.audit.conclusion.Sanction;
+import org.shouwen.audit.fact.Charge;
+import org.shouwen.audit.fact.Repetition;
+import org.shouwen.decision.Party;
+import org.shouwen.organisation.Staff;
+import org.shouwen.rulebook.Conclusion;
+import org.shouwen.table.Text;
+
+/**
+ * Lets the rules propose what follows from each violation, in the order in which they happened: what a later one costs
+ * depends on the earlier ones of the same person, or of the same department where nobody is known (G29).
+ */
+final class Sanctioning {
+
+    /** Whose violations are repetitions of each other. */
+    private record Subject(@Nullable String staffId, @Nullable String office, @Nullable String department) {
+
+        static Subject of(Party liable) {
+            return liable.staffId() == null
+                    ? new Subject(null, liable.office(), liable.department())
+                    : new Subject(liable.staffId(), null, null);
+        }
+    }
+
+    private final Regulation regulation;
+    private final ZoneId zone;
+    private final Timeline<Subject> earlier = new Timeline<>();
+
+    Sanctioning(Regulation regulation, ZoneId zone) {
+        this.regulation = regulation;
+        this.zone = zone;
+    }
+
+    /** @return nothing for a violation that only counts for later ones, or for which the tables propose nothing */
+    Optional<Sanctioned> propose(Stored<Violated> stored) {
+        Violated violated = stored.value();
+        Subject subject = Subject.of(violated.liable());
+        LocalDate day = LocalDate.ofInstant(violated.happenedAt(), zone);
+        List<Conclusion> conclusions = regulation.conclude(facts(violated, subject, day));
+        if (Regulation.first(conclusions, Counts.class).isPresent()) {
+            earlier.add(subject, day);
+        }
+        return conclusions.stream()
+                .filter(conclusion -> stored.reported() && conclusion.value() instanceof Sanction)
+                .findFirst()
+                .map(conclusion -> new Sanctioned(stored.number(), proposed(violated, conclusion)));
+    }
+
+    private List<Object> facts(Violated violated, Subject subject, LocalDate day) {
+        Party liable = violated.liable();
+        List<Object> facts = new ArrayList<>();
+        facts.add(new Charge(
+                violated.code(),
+                violated.clause(),
+                violated.basis(),
+                liable.role(),
+                liable.department(),
+                liable.office(),
+                violated.severity(),
+                violated.aggravated(),
+                LocalDate.ofInstant(regulation.asOf(), zone)));
+        facts.add(new Repetition(0, 0));
+        facts.addAll(earlier.before(subject, day, Repetition::new));
+        return facts;
+    }
+
+    private Proposed proposed(Violated violated, Conclusion conclusion) {
+        Sanction sanction = (Sanction) conclusion.value();
+        return new Proposed(
+                violated.caseId(),
+                violated.happenedAt(),
+                violated.code(),
+                sanction.clause(),
+                bearer(violated.liable(), sanction.bearer()),
+                sanction.earlier(),
+                new Text(sanction.measure(), sanction.measureInEnglish()),
+                sanction.points(),
+                sanction.money(),
+                sanction.appealUntil(),
+                violated.evidence(),
+                conclusion.rows());
+    }
+
+    /** Another role than the liable one has to be looked up, such as a department's head for the department (G30). */
+    private Party bearer(Party liable, String role) {
+        if (role.equals(liable.role()) || liable.office() == null) {
+            return liable;
+        }
+        Staff holder = regulation
+                .organisation()
+                .holder(role, liable.office(), liable.department(), liable.staffId())
+                .orElse(null);
+        return holder == null
+                ? new Party(role, liable.department(), liable.office(), null, null)
+                : new Party(role, liable.department(), liable.office(), holder.id(), holder.name());
+    }
+}

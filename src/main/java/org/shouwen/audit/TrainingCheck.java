@@ -1,0 +1,106 @@
+package org.shouwen.audit;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.shouwen.audit.fact.FirstMisroute;
+import org.shouwen.audit.fact.TrainingRecord;
+import org.shouwen.decision.Party;
+import org.shouwen.decision.conclusion.Finding;
+import org.shouwen.decision.conclusion.Violation;
+import org.shouwen.organisation.Staff;
+import org.shouwen.rulebook.Conclusion;
+import org.shouwen.table.Text;
+import org.shouwen.table.Word;
+
+/** Lets the rules look at whether a person had been trained before his first misroute, of those the audit reads (C06). */
+final class TrainingCheck {
+
+    private final Regulation regulation;
+    private final ZoneId zone;
+    private final Set<String> known = new HashSet<>();
+
+    TrainingCheck(Regulation regulation, ZoneId zone) {
+        this.regulation = regulation;
+        this.zone = zone;
+    }
+
+    /** What the rules say of a misroute; nothing of a later one of the same person. */
+    record Outcome(Optional<Violated> violation, Optional<Found> finding) {
+
+        static final Outcome NONE = new Outcome(Optional.empty(), Optional.empty());
+    }
+
+    Outcome of(Stored<Misrouted> stored) {
+        Misrouted misrouted = stored.value();
+        String staffId = misrouted.staffId();
+        if (staffId == null || !known.add(staffId) || !stored.reported()) {
+            return Outcome.NONE;
+        }
+        List<Conclusion> conclusions = regulation.conclude(facts(staffId, stored));
+        return new Outcome(
+                Regulation.first(conclusions, Violation.class).map(violation -> violated(misrouted, violation)),
+                Regulation.first(conclusions, Finding.class).map(finding -> found(misrouted, finding)));
+    }
+
+    private List<Object> facts(String staffId, Stored<Misrouted> stored) {
+        String office = regulation
+                .organisation()
+                .staff(staffId)
+                .map(Staff::office)
+                .orElse(stored.value().office());
+        LocalDate day = LocalDate.ofInstant(stored.happenedAt(), zone);
+        List<Object> facts = new ArrayList<>();
+        facts.add(new FirstMisroute(staffId, office, regulation.organisation().keepsTrainingRecords(office)));
+        regulation.organisation().trainingOf(staffId).stream()
+                .map(training -> new TrainingRecord(staffId, ChronoUnit.DAYS.between(training.date(), day)))
+                .forEach(facts::add);
+        return facts;
+    }
+
+    private Violated violated(Misrouted misrouted, Violation violation) {
+        String office = violation.office() == null ? misrouted.office() : violation.office();
+        Optional<Staff> holder =
+                regulation.organisation().holder(violation.role(), office, violation.department(), misrouted.staffId());
+        Party liable = new Party(
+                violation.role(),
+                violation.department(),
+                office,
+                holder.map(Staff::id).orElse(null),
+                holder.map(Staff::name).orElse(null));
+        return new Violated(
+                misrouted.caseId(),
+                misrouted.happenedAt(),
+                violation.code(),
+                violation.clause(),
+                violation.basis(),
+                liable,
+                violation.severity(),
+                text("违规", violation.code()),
+                misrouted.evidence(),
+                false);
+    }
+
+    private Found found(Misrouted misrouted, Finding finding) {
+        return new Found(
+                misrouted.caseId(),
+                misrouted.happenedAt(),
+                finding.code(),
+                text("发现", finding.code()),
+                List.of(finding.clause()));
+    }
+
+    private Text text(String vocabulary, String code) {
+        return regulation
+                .rulebook()
+                .vocabularies()
+                .word(vocabulary, code)
+                .map(Word::text)
+                .orElse(new Text(code, code));
+    }
+}

@@ -1,0 +1,6 @@
+package org.shouwen.audit.fact;
+
+import java.time.LocalDate;
+
+/** An audit is about to begin. */
+public record AuditPeriod(LocalDate from, LocalDate to) {}
