@@ -102,6 +102,10 @@ class CaseRow {
         this.ownerName = owner.name();
     }
 
+    String id() {
+        return id;
+    }
+
     Case read(List<RecordedFact> ledger) {
         return new Case(
                 new CaseId(id),
