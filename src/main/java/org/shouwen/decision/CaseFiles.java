@@ -90,6 +90,17 @@ public class CaseFiles {
     }
 
     /**
+     * Judges a case as it stands now. Nothing is kept.
+     *
+     * @throws UnknownCase if there is no such case
+     */
+    @Transactional(readOnly = true)
+    public JudgedCase judge(CaseId id) {
+        Case kept = cases.get(id);
+        return JudgedCase.of(kept, decisions.judgeKept(enquiry(kept, now())));
+    }
+
+    /**
      * Every decision given on a case, the first one first.
      *
      * @throws UnknownCase if there is no such case

@@ -9,6 +9,7 @@ import org.shouwen.decision.UnknownCode;
 import org.shouwen.ledger.UnknownCase;
 import org.shouwen.organisation.NoOrganisation;
 import org.shouwen.organisation.OrganisationException;
+import org.shouwen.register.NoSuchForm;
 import org.shouwen.rulebook.NoRulebook;
 import org.shouwen.rulebook.RulebookException;
 import org.shouwen.table.Text;
@@ -75,6 +76,12 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemDocument> unknownCase(UnknownCase unknown, HttpServletRequest call) {
         Text detail = new Text("没有这个编号的请求", "There is no request with this id");
+        return answer(ProblemDocument.of(ProblemType.NOT_FOUND, detail, call.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> noSuchForm(NoSuchForm unknown, HttpServletRequest call) {
+        Text detail = new Text("这个请求没有这张协调单", "The request has no coordination form of this number");
         return answer(ProblemDocument.of(ProblemType.NOT_FOUND, detail, call.getRequestURI()));
     }
 

@@ -53,6 +53,8 @@ class OpenApiTest {
                         "get /api/v1/requests/{id}/decisions",
                         "post /api/v1/requests/{id}/ledger",
                         "get /api/v1/requests/{id}/customer-view",
+                        "get /api/v1/requests/{id}/coordination-forms",
+                        "get /api/v1/requests/{id}/coordination-forms/{number}",
                         "get /api/v1/ledger",
                         "get /api/v1/rulebook",
                         "get /api/v1/rulebook/tables/{workbook}/{sheet}",
