@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.shouwen.ledger.Case;
 import org.shouwen.ledger.CaseId;
 import org.shouwen.ledger.CaseOwner;
+import org.shouwen.ledger.CaseStatus;
 import org.shouwen.ledger.Cases;
 import org.shouwen.ledger.LedgerFact;
+import org.shouwen.ledger.Origin;
 import org.shouwen.ledger.RecordedFact;
 import org.shouwen.ledger.UnknownCase;
 import org.shouwen.ledger.Verdict;
@@ -62,6 +64,40 @@ public class CaseFiles {
         Case opened = new Case(newId(now), judged.status(), now.toInstant(), request, firstAsked, customer, List.of());
         cases.open(opened, verdict(judged.decision(), now.toInstant()));
         return new CaseFile(opened, judged.decision());
+    }
+
+    /**
+     * Completes what is claimed of a first-asked person from the organisation in force.
+     *
+     * @throws UnknownCode if the organisation does not know the person and the claim leaves something out
+     */
+    public FirstAsked firstAsked(FirstAskedClaim claim) {
+        return FirstAskedLookup.of(claim, organisations.current());
+    }
+
+    /**
+     * Takes over a case from a past ledger, with its facts and the decision as it stands now.
+     *
+     * @return whether it was taken over; not if it had been before
+     */
+    public boolean takeOver(PastCase past) {
+        Origin origin = Origin.of(past.firstAsked().office(), past.number());
+        if (cases.has(origin)) {
+            return false;
+        }
+        OffsetDateTime now = now();
+        List<RecordedFact> ledger = RecordedFact.numbered(past.facts(), now.toInstant());
+        Case kept = new Case(
+                newId(now),
+                CaseStatus.OPEN,
+                now.toInstant(),
+                past.request(),
+                past.firstAsked(),
+                past.customer(),
+                ledger);
+        Judgement judged = decisions.judge(enquiry(kept, now));
+        cases.takeOver(kept, judged.status(), verdict(judged.decision(), now.toInstant()), origin);
+        return true;
     }
 
     /**

@@ -89,6 +89,10 @@ class CaseRow {
         return recorded;
     }
 
+    void cameFrom(Origin past) {
+        this.origin = past.hash();
+    }
+
     void judged(CaseStatus reached, CaseOwner owner) {
         this.status = reached;
         answerable(owner);

@@ -39,6 +39,26 @@ public class Cases {
         verdicts.save(new VerdictRow(opened.id(), first));
     }
 
+    /** Whether a case was taken over from this place before. */
+    @Transactional(readOnly = true)
+    public boolean has(Origin origin) {
+        return cases.existsByOrigin(origin.hash());
+    }
+
+    /** Keeps a case of a past ledger with all of its facts. Nothing of it stays in memory: there may be many more. */
+    public void takeOver(Case past, CaseStatus reached, Verdict verdict, Origin origin) {
+        CaseRow row = new CaseRow(past, verdict.owner());
+        row.cameFrom(origin);
+        row.judged(reached, verdict.owner());
+        List<LedgerFact> told = past.ledger().stream().map(RecordedFact::fact).toList();
+        List<RecordedFact> recorded = row.number(told, past.createdAt());
+        entities.persist(row);
+        recorded.forEach(fact -> facts.save(new FactRow(past.id(), fact)));
+        verdicts.save(new VerdictRow(past.id(), verdict));
+        entities.flush();
+        entities.clear();
+    }
+
     /**
      * Appends facts to a case, all or none, and numbers them on without a gap. Until the end of the transaction
      * whoever else appends to the case waits.

@@ -9,6 +9,7 @@ import org.shouwen.decision.UnknownCode;
 import org.shouwen.ledger.UnknownCase;
 import org.shouwen.organisation.NoOrganisation;
 import org.shouwen.organisation.OrganisationException;
+import org.shouwen.past.PastRefused;
 import org.shouwen.register.NoSuchForm;
 import org.shouwen.rulebook.NoRulebook;
 import org.shouwen.rulebook.RulebookException;
@@ -65,6 +66,12 @@ class Problems {
                         fault.message(),
                         fault.suggestion()))
                 .toList();
+        return answer(ProblemDocument.of(ProblemType.INVALID_REQUEST, errors, call.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> pastRefused(PastRefused refused, HttpServletRequest call) {
+        List<Error> errors = refused.problems().stream().map(Error::inSheet).toList();
         return answer(ProblemDocument.of(ProblemType.INVALID_REQUEST, errors, call.getRequestURI()));
     }
 

@@ -8,6 +8,7 @@
             "decision",
             "customer",
             "register",
+            "past",
             "table"
         })
 @NullMarked

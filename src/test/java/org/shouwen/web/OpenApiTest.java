@@ -56,6 +56,8 @@ class OpenApiTest {
                         "get /api/v1/requests/{id}/coordination-forms",
                         "get /api/v1/requests/{id}/coordination-forms/{number}",
                         "get /api/v1/ledger",
+                        "post /api/v1/ledger/import",
+                        "get /api/v1/ledger/import/template",
                         "get /api/v1/rulebook",
                         "get /api/v1/rulebook/tables/{workbook}/{sheet}",
                         "get /api/v1/organisation",
