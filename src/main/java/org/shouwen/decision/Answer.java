@@ -58,7 +58,7 @@ final class Answer {
     private @Nullable Seat owner;
     private @Nullable Seat finalOwner;
     private @Nullable String procedure;
-    private @Nullable String status;
+    private @Nullable CaseStatus status;
     private boolean released;
     private final List<Misroute> misroutes = new ArrayList<>(0);
     private final Map<Offence, List<LedgerFact>> offences = new LinkedHashMap<>(0);
@@ -80,7 +80,12 @@ final class Answer {
                 conclusion.rule(),
                 rule -> new Ground(conclusion.clauses(), new LinkedHashSet<>(), new LinkedHashSet<>()));
         ground.rows().addAll(conclusion.rows());
-        conclusion.facts().forEach(fact -> ground.facts().add(names.of(fact)));
+        for (Object fact : conclusion.facts()) {
+            String name = names.of(fact);
+            if (name != null) {
+                ground.facts().add(name);
+            }
+        }
         sort(conclusion.value(), conclusion);
     }
 
@@ -131,9 +136,7 @@ final class Answer {
     Judgement judgement(OffsetDateTime asOf, String organisation) {
         misroutes.sort(comparing(misroute -> misroute.handover().at()));
         return new Judgement(
-                decision(asOf, organisation),
-                status == null ? CaseStatus.OPEN : CaseStatus.valueOf(status),
-                List.copyOf(misroutes));
+                decision(asOf, organisation), status == null ? CaseStatus.OPEN : status, List.copyOf(misroutes));
     }
 
     private Decision decision(OffsetDateTime asOf, String organisation) {

@@ -1,11 +1,16 @@
 package org.shouwen.decision;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shouwen.ledger.Chronicle;
 import org.shouwen.ledger.LedgerFact;
+import org.shouwen.organisation.Appointment;
 import org.shouwen.organisation.Organisation;
 import org.shouwen.organisation.Organisations;
+import org.shouwen.organisation.Staff;
 import org.shouwen.request.ComplaintAbout;
 import org.shouwen.request.FirstAsked;
 import org.shouwen.request.ServiceRequest;
@@ -13,11 +18,14 @@ import org.shouwen.rulebook.Firing;
 import org.shouwen.rulebook.Rulebook;
 import org.shouwen.rulebook.RulebookException;
 import org.shouwen.rulebook.Rulebooks;
+import org.shouwen.time.DueTimes;
 import org.springframework.stereotype.Service;
 
 /** Decides who answers for a request and what is owed. */
 @Service
 public class Decisions {
+
+    private static final DueTimes DUE_TIMES = new DueTimes();
 
     private final Rulebooks rulebooks;
     private final Organisations organisations;
@@ -76,7 +84,7 @@ public class Decisions {
 
     private static Judgement conclude(Enquiry enquiry, Rulebook rulebook, Organisation organisation) {
         FirstAsked firstAsked = FirstAskedLookup.of(enquiry.firstAsked(), organisation);
-        Chronicle chronicle = Chronicle.of(enquiry.ledger());
+        Chronicle chronicle = Chronicle.of(enquiry.ledger(), firstAsked.office());
         List<Object> facts = facts(enquiry, firstAsked, chronicle, organisation);
         Firing firing = rulebook.fire(enquiry.asOf().toInstant(), facts);
         Answer answer = new Answer(
@@ -94,15 +102,40 @@ public class Decisions {
         facts.add(new AsOf(enquiry.asOf().toInstant()));
         facts.add(request);
         facts.add(firstAsked);
-        organisation.staff(firstAsked.staffId()).ifPresent(facts::add);
+        facts.add(DUE_TIMES);
         ComplaintAbout accused = request.complaintAbout();
         if (accused != null) {
             facts.add(accused);
-            if (accused.staffId() != null) {
-                facts.addAll(organisation.appointmentsOf(accused.staffId()));
-            }
         }
+        Staff staff = organisation.staff(firstAsked.staffId()).orElse(null);
+        if (staff != null) {
+            facts.add(staff);
+        }
+        facts.addAll(appointments(firstAsked, staff, accused, chronicle, organisation));
         facts.addAll(chronicle.facts());
         return facts;
+    }
+
+    /** What those are appointed to whom the case concerns: the person, his superior, the accused, and the receivers. */
+    private static Set<Appointment> appointments(
+            FirstAsked firstAsked,
+            @Nullable Staff staff,
+            @Nullable ComplaintAbout accused,
+            Chronicle chronicle,
+            Organisation organisation) {
+        Set<Appointment> known = new LinkedHashSet<>(organisation.appointmentsOf(firstAsked.staffId()));
+        if (staff != null && staff.superior() != null) {
+            known.addAll(organisation.appointmentsOf(staff.superior()));
+        }
+        if (accused != null && accused.staffId() != null) {
+            known.addAll(organisation.appointmentsOf(accused.staffId()));
+        }
+        for (LedgerFact fact : chronicle.facts()) {
+            if (fact instanceof LedgerFact.Transferred transfer && transfer.toDepartment() != null) {
+                String office = transfer.toOffice() == null ? firstAsked.office() : transfer.toOffice();
+                known.addAll(organisation.appointmentsIn(office, transfer.toDepartment()));
+            }
+        }
+        return known;
     }
 }

@@ -3,6 +3,7 @@ package org.shouwen.decision;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shouwen.ledger.Chronicle;
 import org.shouwen.ledger.LedgerFact;
 import org.shouwen.organisation.Appointment;
@@ -31,6 +32,8 @@ final class FactNames {
         return facts.stream().map(chronicle::place).sorted().distinct().toList();
     }
 
+    /** {@code null} for what belongs to no enquiry and explains nothing. */
+    @Nullable
     String of(Object fact) {
         String name = names.get(fact);
         if (name != null) {
@@ -45,6 +48,6 @@ final class FactNames {
         if (fact instanceof Appointment appointment) {
             return "organisation.appointments[" + appointment.role() + " " + appointment.office() + "]";
         }
-        return "asOf";
+        return fact instanceof AsOf ? "asOf" : null;
     }
 }

@@ -1,5 +1,5 @@
 /** Gathers facts, fires once, returns owner, actions, prohibitions and the explanation. */
-@ApplicationModule(allowedDependencies = {"request", "ledger", "organisation", "rulebook", "table"})
+@ApplicationModule(allowedDependencies = {"request", "ledger", "organisation", "rulebook", "table", "time"})
 @NullMarked
 package org.shouwen.decision;
 

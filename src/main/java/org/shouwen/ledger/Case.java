@@ -24,7 +24,7 @@ public record Case(
     /** The facts in the order in which they happened, each as it was told. */
     public List<LedgerFact> asHappened() {
         List<LedgerFact> told = ledger.stream().map(RecordedFact::fact).toList();
-        Chronicle chronicle = Chronicle.of(told);
+        Chronicle chronicle = Chronicle.of(told, firstAsked.office());
         return chronicle.facts().stream()
                 .map(fact -> told.get(chronicle.place(fact) - 1))
                 .toList();

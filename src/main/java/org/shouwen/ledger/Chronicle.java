@@ -14,14 +14,18 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of a case in the order in which they happened, whatever the order they were told in. No two are at the same
  * moment, so that rules may say "before" and "after": of those recorded for one millisecond the first keep their
  * distance in nanoseconds, in the order of {@link LedgerFact}'s types and then of their content. A moment never becomes
- * later than it was recorded.
+ * later than it was recorded. An office stands beside a department only where it is not the first-asked person's own.
  */
 public final class Chronicle {
+
+    private static final Set<String> OFFICES = Set.of("office", "fromOffice", "toOffice");
 
     private static final List<Class<?>> TYPES = List.of(LedgerFact.class.getPermittedSubclasses());
 
@@ -51,8 +55,11 @@ public final class Chronicle {
         this.places = places;
     }
 
-    /** @param ledger in the order it was written */
-    public static Chronicle of(List<LedgerFact> ledger) {
+    /**
+     * @param ledger in the order it was written
+     * @param ownOffice the first-asked person's office, which facts then leave out
+     */
+    public static Chronicle of(List<LedgerFact> ledger, String ownOffice) {
         Map<LedgerFact, Integer> written = new IdentityHashMap<>();
         for (int place = 1; place <= ledger.size(); place++) {
             written.put(ledger.get(place - 1), place);
@@ -68,7 +75,7 @@ public final class Chronicle {
             }
             for (int at = first; at < end; at++) {
                 LedgerFact fact = facts.get(at);
-                LedgerFact apart = at(fact, moment.minusNanos(end - 1L - at));
+                LedgerFact apart = told(fact, moment.minusNanos(end - 1L - at), ownOffice);
                 places.put(apart, written.get(fact));
                 facts.set(at, apart);
             }
@@ -90,21 +97,27 @@ public final class Chronicle {
         return fact.at().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private static LedgerFact at(LedgerFact fact, Instant moment) {
-        if (fact.at().equals(moment)) {
-            return fact;
-        }
+    /** The fact at another moment, and without the office where it is the first-asked person's own. */
+    private static LedgerFact told(LedgerFact fact, Instant moment, String ownOffice) {
         RecordComponent[] components = fact.getClass().getRecordComponents();
         try {
+            boolean changed = false;
             Object[] values = new Object[components.length];
             for (int i = 0; i < components.length; i++) {
-                values[i] = components[i].getName().equals("at")
-                        ? moment
-                        : components[i].getAccessor().invoke(fact);
+                Object value = components[i].getAccessor().invoke(fact);
+                values[i] = told(components[i].getName(), value, moment, ownOffice);
+                changed |= !Objects.equals(values[i], value);
             }
-            return (LedgerFact) CONSTRUCTOR.get(fact.getClass()).newInstance(values);
+            return changed ? (LedgerFact) CONSTRUCTOR.get(fact.getClass()).newInstance(values) : fact;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(fact.toString(), e);
         }
+    }
+
+    private static @Nullable Object told(String component, @Nullable Object value, Instant moment, String ownOffice) {
+        if (component.equals("at")) {
+            return moment;
+        }
+        return OFFICES.contains(component) && ownOffice.equals(value) ? null : value;
     }
 }

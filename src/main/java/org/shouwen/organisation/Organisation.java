@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ public final class Organisation {
     private final Map<String, RoleRule> roles;
     private final Map<Seat, String> holders;
     private final Map<String, List<Appointment>> appointments;
+    private final Map<Department, List<Appointment>> appointmentsByDepartment;
 
     /** @throws IllegalStateException if the chart has one id or one seat twice, which no checked chart has */
     public Organisation(Chart chart) {
@@ -45,6 +47,9 @@ public final class Organisation {
                 .collect(toUnmodifiableMap(
                         held -> new Seat(held.role(), held.office(), held.department()), Appointment::staffId));
         this.appointments = chart.appointments().stream().collect(groupingBy(Appointment::staffId));
+        this.appointmentsByDepartment = chart.appointments().stream()
+                .filter(held -> held.department() != null)
+                .collect(groupingBy(held -> new Department(held.office(), Objects.requireNonNull(held.department()))));
     }
 
     /** All of it, as JSON shows it and a workbook holds it. */
@@ -72,6 +77,11 @@ public final class Organisation {
     /** The roles a person is appointed to; none for an unknown person. */
     public List<Appointment> appointmentsOf(String staffId) {
         return List.copyOf(appointments.getOrDefault(staffId, List.of()));
+    }
+
+    /** Who is appointed to what in a department; nobody in an unknown one. */
+    public List<Appointment> appointmentsIn(String office, String department) {
+        return List.copyOf(appointmentsByDepartment.getOrDefault(new Department(office, department), List.of()));
     }
 
     /**

@@ -45,4 +45,16 @@ public record ServiceRequest(
                 .findFirst()
                 .orElse(null);
     }
+
+    /**
+     * Whether the matter is for an office.
+     *
+     * @param office {@code null} for the first-asked person's office
+     * @param own the first-asked person's office
+     */
+    public boolean needs(@Nullable String office, String own) {
+        return responsibleOffices.isEmpty()
+                ? office == null || office.equals(own)
+                : responsibleOffices.contains(office == null ? own : office);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.shouwen.table.Nearest;
 import org.shouwen.table.Problem;
 import org.shouwen.table.Reading;
 import org.shouwen.table.Table;

@@ -20,6 +20,7 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlExprParserFactory;
 import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
+import org.shouwen.table.Nearest;
 
 /** Looks through a rule's conditions for what would compile and never match. */
 final class Conditions {

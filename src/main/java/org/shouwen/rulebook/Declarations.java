@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.shouwen.table.CellType;
 import org.shouwen.table.Column;
 import org.shouwen.table.HitPolicy;
+import org.shouwen.table.Nearest;
 import org.shouwen.table.Range;
 import org.shouwen.table.TableShape;
 import org.shouwen.table.Term;
@@ -42,10 +43,10 @@ final class Declarations {
             Map.entry(String.class, CellType.TEXT),
             Map.entry(Boolean.class, CellType.YES_NO),
             Map.entry(boolean.class, CellType.YES_NO),
-            Map.entry(Integer.class, CellType.NUMBER),
-            Map.entry(int.class, CellType.NUMBER),
-            Map.entry(Long.class, CellType.NUMBER),
-            Map.entry(long.class, CellType.NUMBER),
+            Map.entry(Integer.class, CellType.WHOLE_NUMBER),
+            Map.entry(int.class, CellType.WHOLE_NUMBER),
+            Map.entry(Long.class, CellType.WHOLE_NUMBER),
+            Map.entry(long.class, CellType.WHOLE_NUMBER),
             Map.entry(Double.class, CellType.NUMBER),
             Map.entry(double.class, CellType.NUMBER),
             Map.entry(BigDecimal.class, CellType.NUMBER),

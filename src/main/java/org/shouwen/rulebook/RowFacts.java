@@ -4,15 +4,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.table.Column;
-import org.shouwen.table.Problem;
 import org.shouwen.table.Row;
 import org.shouwen.table.Table;
-import org.shouwen.table.Text;
 
 /** The rows of all tables as facts, in the order of workbook, sheet and row. */
 final class RowFacts {
@@ -26,14 +25,12 @@ final class RowFacts {
 
     private final Declarations declarations;
     private final Compiled compiled;
-    private final Refusals refusals;
     private final List<RowFact> all = new ArrayList<>();
     private final Map<Object, RowFact> byFact = new IdentityHashMap<>();
 
-    RowFacts(Declarations declarations, Compiled compiled, Refusals refusals) {
+    RowFacts(Declarations declarations, Compiled compiled) {
         this.declarations = declarations;
         this.compiled = compiled;
-        this.refusals = refusals;
     }
 
     List<RowFact> all() {
@@ -53,13 +50,12 @@ final class RowFacts {
     void add(Table table) {
         RowType type = declarations.table(table.shape().sheet());
         Class<?> declared = compiled.type(type.packageName(), type.name());
-        String path = RulebookFiles.TABLES + table.workbook();
         try {
             Map<Column, Method> setters = setters(type, declared);
             for (Row row : table.rows()) {
                 Object fact = declared.getDeclaredConstructor().newInstance();
                 for (Map.Entry<Column, Method> setter : setters.entrySet()) {
-                    set(fact, setter.getKey(), setter.getValue(), row, path);
+                    set(fact, setter.getKey(), setter.getValue(), row);
                 }
                 RowFact rowFact = new RowFact(all.size(), fact, table, row);
                 all.add(rowFact);
@@ -80,18 +76,18 @@ final class RowFacts {
         return setters;
     }
 
-    private void set(Object fact, Column column, Method setter, Row row, String path)
+    private static void set(Object fact, Column column, Method setter, Row row)
             throws IllegalAccessException, InvocationTargetException {
         Object value = row.values().get(column.field());
-        if (value == null) {
-            return;
+        if (value != null) {
+            Class<?> wanted = setter.getParameterTypes()[0];
+            setter.invoke(fact, value instanceof List<?> list ? forRules(list) : fitted(value, wanted));
         }
-        Class<?> wanted = setter.getParameterTypes()[0];
-        try {
-            setter.invoke(fact, value instanceof List<?> ? value : fitted(value, wanted));
-        } catch (ArithmeticException e) {
-            refuseFraction(column, row, path, value);
-        }
+    }
+
+    /** A list that may be asked whether it contains {@code null}, as a condition does of a field that is blank. */
+    private static List<?> forRules(List<?> list) {
+        return Collections.unmodifiableList(new ArrayList<>(list));
     }
 
     private static Object fitted(Object value, Class<?> wanted) {
@@ -114,12 +110,5 @@ final class RowFacts {
             }
         }
         throw new IllegalStateException(type + " has no " + name);
-    }
-
-    private void refuseFraction(Column column, Row row, String path, Object value) {
-        String zh = "第 %d 行「%s」要填整数。".formatted(row.origin().row(), column.heading());
-        String en = "Row %d, \"%s\": a whole number is needed."
-                .formatted(row.origin().row(), column.heading());
-        refusals.add(new Problem(path, row.origin().sheet(), null, null, value.toString(), new Text(zh, en), null));
     }
 }

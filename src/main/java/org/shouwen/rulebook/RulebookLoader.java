@@ -95,7 +95,7 @@ public final class RulebookLoader {
 
     private Generation generation(RuleSet rules, Compiled compiled, Candidate candidate, Refusals refusals) {
         try {
-            RowFacts rows = new RowFacts(rules.declarations(), compiled, refusals);
+            RowFacts rows = new RowFacts(rules.declarations(), compiled);
             candidate.tables().forEach(rows::add);
             Generation generation = new Generation(rules, compiled, candidate, rows, zone, limits);
             if (refusals.none()) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.shouwen.table.Column;
+import org.shouwen.table.Nearest;
 import org.shouwen.table.Vocabularies;
 import org.shouwen.table.Word;
 

@@ -1,5 +1,6 @@
 package org.shouwen.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,7 @@ final class CellReader {
     private static Object numberFor(Column column, String digits) {
         return switch (column.type()) {
             case NUMBER -> Numerals.stored(digits);
+            case WHOLE_NUMBER -> whole(Numerals.stored(digits));
             case RANGE -> Ranges.exactly(Numerals.stored(digits));
             case TEXT, WORD ->
                 throw new Unreadable(
@@ -147,6 +149,7 @@ final class CellReader {
         return switch (column.type()) {
             case TEXT -> Spelling.value(written);
             case NUMBER -> typedNumber(written);
+            case WHOLE_NUMBER -> whole(typedNumber(written));
             case YES_NO -> typedTruth(written);
             case DATE -> Dates.typed(written);
             case MOMENT -> Dates.typedMoment(written);
@@ -156,8 +159,18 @@ final class CellReader {
         };
     }
 
-    private static Object typedNumber(String written) {
-        Object number = Numerals.typed(written);
+    private static BigDecimal whole(BigDecimal number) {
+        try {
+            return BigDecimal.valueOf(number.intValueExact());
+        } catch (ArithmeticException e) {
+            throw new Unreadable(
+                    "此列只填整数，绝对值不超过 2,147,483,647。",
+                    "The column takes only whole numbers, at most 2,147,483,647 either side of zero.");
+        }
+    }
+
+    private static BigDecimal typedNumber(String written) {
+        BigDecimal number = Numerals.typed(written);
         if (number == null) {
             throw new Unreadable("此列只填数字，如 12 或 12.5。", "The column takes a number such as 12 or 12.5.");
         }

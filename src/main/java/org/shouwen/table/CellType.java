@@ -6,6 +6,8 @@ public enum CellType {
     TEXT,
     /** {@code BigDecimal}, exactly what the workbook stores. */
     NUMBER,
+    /** {@code BigDecimal} without a fraction, in the range of an {@code int}. */
+    WHOLE_NUMBER,
     /** {@code Boolean}, written 是 or 否. */
     YES_NO,
     /** {@code LocalDate}. */

@@ -2,7 +2,6 @@ package org.shouwen.table;
 
 import java.util.Collection;
 import java.util.Locale;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the word probably meant. */
@@ -33,12 +32,35 @@ public final class Nearest {
 
     private static int distance(String sought, String word) {
         int shorter = Math.min(sought.length(), word.length());
+        int missing = Math.abs(sought.length() - word.length());
         if (shorter == 0) {
             return -1;
         }
-        int distance = new LevenshteinDistance(allowed(shorter)).apply(sought, word);
-        boolean abbreviated = distance < 0 && shorter >= 2 && (isWithin(sought, word) || isWithin(word, sought));
-        return abbreviated ? Math.abs(sought.length() - word.length()) : distance;
+        int distance = missing <= allowed(shorter) ? edits(sought, word) : Integer.MAX_VALUE;
+        if (distance <= allowed(shorter)) {
+            return distance;
+        }
+        boolean abbreviated = shorter >= 2 && missing <= shorter && (isWithin(sought, word) || isWithin(word, sought));
+        return abbreviated ? missing : -1;
+    }
+
+    /** Characters to insert, remove, replace or swap with their neighbour. */
+    private static int edits(String from, String to) {
+        int[][] edits = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                edits[i][j] = i == 0 || j == 0 ? i + j : cheapest(edits, from, to, i, j);
+            }
+        }
+        return edits[from.length()][to.length()];
+    }
+
+    private static int cheapest(int[][] edits, String from, String to, int i, int j) {
+        int replace = edits[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        int cheapest = Math.min(replace, Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
+        boolean swapped =
+                i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
+        return swapped ? Math.min(cheapest, edits[i - 2][j - 2] + 1) : cheapest;
     }
 
     /** Whether {@code whole} has all characters of {@code part} in their order, as 工程维修部 has those of 工程部. */

@@ -29,6 +29,7 @@ final class Notes {
         return switch (column.type()) {
             case TEXT -> "填文字。";
             case NUMBER -> "填数字。";
+            case WHOLE_NUMBER -> "填整数。";
             case YES_NO -> "填“是”或“否”。";
             case DATE -> "填日期，如 2026-11-23。";
             case MOMENT -> "填日期和时间，如 2026-11-23 10:05。";

@@ -54,7 +54,7 @@ final class Styles {
     /** For the cells below the last row: they take what is typed as the column's type, and show no grid. */
     XSSFCellStyle ofBlank(CellType type) {
         return switch (type) {
-            case NUMBER -> blankNumber;
+            case NUMBER, WHOLE_NUMBER -> blankNumber;
             case DATE -> blankDate;
             case MOMENT -> blankMoment;
             default -> blankText;
@@ -63,7 +63,7 @@ final class Styles {
 
     XSSFCellStyle of(CellType type) {
         return switch (type) {
-            case NUMBER -> number;
+            case NUMBER, WHOLE_NUMBER -> number;
             case DATE -> date;
             case MOMENT -> moment;
             default -> text;

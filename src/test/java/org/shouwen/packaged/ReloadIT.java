@@ -28,7 +28,7 @@ import org.shouwen.table.Workbooks;
 import tools.jackson.databind.JsonNode;
 
 /**
- * 200 reloads under load on the packaged jar: 150 of rows, 50 of rules, every tenth broken. The rulebook is a small one,
+ * 200 reloads under load on the packaged jar: 150 of rows, 50 of rules, every tenth broken, of either kind. The rulebook is a small one,
  * so that what is measured is the reload and not the compiler; an edit of rows names its number in two sheets, and an
  * answer shows both.
  */
@@ -78,19 +78,24 @@ class ReloadIT {
     }
 
     private static void reload(PackagedJar service, int number) throws IOException {
+        boolean ofRules = number % 4 == 0;
         if (number % 10 == 0) {
-            byte[] good = Files.readAllBytes(tables("routing.xlsx"));
-            Edit.save(tables("routing.xlsx"), "not a workbook".getBytes(StandardCharsets.UTF_8));
-            await().atMost(SOON).until(() -> rulebook(service).hasNonNull("candidate"));
-            Edit.save(tables("routing.xlsx"), good);
-            await().atMost(SOON).until(() -> !rulebook(service).hasNonNull("candidate"));
-        } else if (number % 4 == 0 || number % 20 == 5) {
+            rejectAndMend(service, ofRules ? rules() : tables("routing.xlsx"));
+        } else if (ofRules) {
             saveRules(number);
             await().atMost(SOON).until(() -> service.decide(BODY).toString().contains("rules " + number));
         } else {
             saveRows(number);
             await().atMost(SOON).until(() -> procedure(service.decide(BODY)).endsWith("rows " + number));
         }
+    }
+
+    private static void rejectAndMend(PackagedJar service, Path file) throws IOException {
+        byte[] good = Files.readAllBytes(file);
+        Edit.save(file, "neither a rule nor a workbook".getBytes(StandardCharsets.UTF_8));
+        await().atMost(SOON).until(() -> rulebook(service).hasNonNull("candidate"));
+        Edit.save(file, good);
+        await().atMost(SOON).until(() -> !rulebook(service).hasNonNull("candidate"));
     }
 
     private void callUntilInterrupted(PackagedJar service) {
@@ -143,8 +148,11 @@ class ReloadIT {
 
     private static void saveRules(int number) throws IOException {
         String rules = Files.readString(Path.of("src/test/resources/small.drl")).replace("rules 0", "rules " + number);
-        Path file = Files.createDirectories(home.resolve("rules")).resolve("small.drl");
-        Edit.save(file, rules.getBytes(StandardCharsets.UTF_8));
+        Edit.save(rules(), rules.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Path rules() throws IOException {
+        return Files.createDirectories(home.resolve("rules")).resolve("small.drl");
     }
 
     private static Vocabularies shippedWords() {

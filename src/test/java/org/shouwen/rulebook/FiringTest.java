@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.shouwen.table.CellType;
+import org.shouwen.table.Column;
+import org.shouwen.table.HitPolicy;
 import org.shouwen.table.Origin;
+import org.shouwen.table.TableShape;
 
 class FiringTest {
 
@@ -259,6 +264,62 @@ class FiringTest {
                     .hasMessageContaining("C01 Shares out")
                     .hasRootCauseInstanceOf(ArithmeticException.class);
             assertThat(Book.concluded(rulebook(loaded), Ask.about("a"))).containsExactly(new Reply("6", "YES", "C01"));
+        }
+    }
+
+    @Test
+    void namesTheRuleOfAConditionThatFails() {
+        String rules =
+                """
+                rule "C01 Shares out"
+                when
+                    Ask( $id : id, 6 / count > 2 )
+                then
+                    insertLogical( new Reply( $id, "YES", "C01" ) );
+                end
+                """;
+        try (LoadResult loaded = new Book().rules(rules).shades("a", "RED").load()) {
+            Ask none = new Ask("a", Ask.Size.SMALL, "RED", 0, List.of());
+
+            assertThatThrownBy(() -> rulebook(loaded).fire(Book.NOW, List.of(none)))
+                    .isInstanceOf(RulebookException.class)
+                    .extracting(thrown -> ((RulebookException) thrown).rule())
+                    .isEqualTo("C01 Shares out");
+        }
+    }
+
+    @Test
+    void mayAskWhetherTheListOfARowHasAValueThatIsMissing() {
+        String rules =
+                """
+                declare Palette
+                    @sheet("盘")
+                    id : String      @column("盘号") @key
+                    colours : List   @column("诸色") @list
+                end
+                rule "C01 A palette without that colour"
+                when
+                    Ask( $id : id, $colour : colour )
+                    Palette( id == $id, colours not contains $colour )
+                then
+                    insertLogical( new Reply( $id, "YES", "C01" ) );
+                end
+                """;
+        TableShape palette = new TableShape(
+                "Palette",
+                "盘",
+                HitPolicy.UNIQUE,
+                List.of(
+                        new Column("id", "盘号", CellType.TEXT, false, true, false, null),
+                        new Column("colours", "诸色", CellType.TEXT, true, false, false, null)));
+        Book book = new Book()
+                .drl(
+                        "rules/rules.drl",
+                        Book.HEAD.replace("package sample", "package sample\nimport java.util.List") + rules)
+                .sheet("colours.xlsx", palette, List.of(Map.of("id", "a", "colours", List.of("red", "green"))));
+        try (LoadResult loaded = book.load()) {
+            assertThat(Book.concluded(rulebook(loaded), Ask.about("a").in(null)))
+                    .containsExactly(new Reply("a", "YES", "C01"));
         }
     }
 

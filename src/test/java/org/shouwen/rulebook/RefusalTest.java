@@ -316,6 +316,7 @@ class RefusalTest {
 
             assertThat(problems).extracting(Problem::found).containsExactly("2.5");
             assertThat(problems).extracting(Problem::sheet).containsExactly("色表");
+            assertThat(problems).extracting(Problem::cell).containsExactly("C3");
         }
 
         @Test

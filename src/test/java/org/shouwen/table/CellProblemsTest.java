@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.shouwen.table.Book.duties;
 import static org.shouwen.table.Book.dutyWith;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -123,6 +124,23 @@ class CellProblemsTest {
                 .with(sheet -> sheet.addMergedRegion(org.apache.poi.ss.util.CellRangeAddress.valueOf("A1:H1")));
 
         assertThat(book.problems()).isEmpty();
+    }
+
+    @Test
+    void aWholeNumberHasNoFractionAndFitsAnInt() {
+        TableShape counts = Book.shape(HitPolicy.ALL, Book.column("count", "数", CellType.WHOLE_NUMBER));
+        Book book =
+                Book.titled("职责", "数").row(12.5).row("3.1").row(2147483648.0).row("-2147483649");
+
+        Reading refused = book.read(counts);
+        Reading read = Book.titled("职责", "数").row(2147483647).row("3.0").read(counts);
+
+        assertThat(refused.problems()).extracting(Problem::cell).containsExactly("A3", "A4", "A5", "A6");
+        assertThat(refused.problems())
+                .allSatisfy(problem -> assertThat(problem.message().zh()).contains("整数", "2,147,483,647"));
+        assertThat(read.tables().get(0).rows())
+                .extracting(row -> row.values().get("count"))
+                .containsExactly(BigDecimal.valueOf(2147483647), BigDecimal.valueOf(3));
     }
 
     @Test

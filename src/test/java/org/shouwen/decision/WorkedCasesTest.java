@@ -10,14 +10,14 @@ import org.shouwen.web.json.Answers;
 import org.shouwen.web.json.At;
 import org.shouwen.web.json.Bodies;
 
-/** The worked cases of routing, in process: what goes in, what must come out. */
-class RoutingCasesTest {
+/** The worked cases, in process: what goes in, what must come out. */
+class WorkedCasesTest {
 
     private final Bodies bodies = new Bodies();
     private final Answers answers = new Answers(ZoneId.of("Asia/Shanghai"));
 
     @TestFactory
-    Stream<DynamicTest> everyWorkedCaseIsRoutedAsWritten() {
+    Stream<DynamicTest> everyWorkedCaseIsDecidedAsWritten() {
         return WorkedCase.all()
                 .map(worked -> DynamicTest.dynamicTest(worked.name(), () -> {
                     Enquiry enquiry = bodies.read(worked.body(), At.BODY, Enquiry.class);

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.shouwen.table.Book.DUTIES;
 import static org.shouwen.table.Book.WORDS;
 
-import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Ten thousand rows are no burden")
-class ReadingSpeedTest {
+class ManyRowsTest {
 
     /** Stored as Excel stores them, since writing through POI takes far longer than reading. */
     private static byte[] rows(int count, boolean wide) {
@@ -48,21 +46,12 @@ class ReadingSpeedTest {
                 .append("</t></is></c>");
     }
 
-    /** Processor time and the best of four, so that other work on the machine does not count. */
     @Test
-    void tenThousandRowsAreReadInASecondOfProcessorTime() {
-        byte[] content = rows(10_000, true);
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 4; i++) {
-            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            Reading reading = Workbooks.read("routing.xlsx", content, List.of(DUTIES), WORDS);
-            best = Math.min(best, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
+    void tenThousandRowsAreRead() {
+        Reading reading = Workbooks.read("routing.xlsx", rows(10_000, true), List.of(DUTIES), WORDS);
 
-            assertThat(reading.problems()).isEmpty();
-            assertThat(reading.tables().get(0).rows()).hasSize(10_000);
-        }
-
-        assertThat(Duration.ofNanos(best)).isLessThan(Duration.ofSeconds(1));
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.tables().get(0).rows()).hasSize(10_000);
     }
 
     @Test
