@@ -4,13 +4,13 @@ import static java.util.Comparator.naturalOrder;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.decision.CaseFile;
 import org.shouwen.decision.CaseFiles;
 import org.shouwen.decision.Party;
 import org.shouwen.ledger.Case;
 import org.shouwen.ledger.CaseId;
+import org.shouwen.ledger.CaseStatus;
 import org.shouwen.ledger.LedgerFact;
 import org.shouwen.ledger.UnknownCase;
 import org.shouwen.rulebook.Rulebook;
@@ -42,8 +42,9 @@ public class CustomerViews {
         Case asked = file.submitted();
         Party serving = file.decision().owner();
         List<LedgerFact> facts = asked.asHappened();
-        LedgerFact.Completed completed = sinceReopened(facts, LedgerFact.Completed.class);
-        LedgerFact.Replied replied = sinceReopened(facts, LedgerFact.Replied.class);
+        boolean over = asked.status() == CaseStatus.COMPLETED || asked.status() == CaseStatus.RELEASED;
+        LedgerFact.Completed completed = last(LedgerFact.Completed.class, facts, over);
+        LedgerFact.Replied replied = last(LedgerFact.Replied.class, facts, over);
         return new CustomerView(
                 asked.id().value(),
                 asked.status(),
@@ -79,14 +80,21 @@ public class CustomerViews {
         return department.equals(serving.department()) && at.equals(office == null ? usualOffice : office);
     }
 
-    /** The last such fact, unless the matter turned out not to be solved after it (G40). */
-    private static <T extends LedgerFact> @Nullable T sinceReopened(List<LedgerFact> facts, Class<T> type) {
-        return facts.stream()
-                .filter(fact -> type.isInstance(fact) || fact instanceof LedgerFact.Reopened)
-                .reduce((earlier, later) -> later)
-                .flatMap(last ->
-                        Stream.of(last).filter(type::isInstance).map(type::cast).findFirst())
-                .orElse(null);
+    /**
+     * The last such fact, unless the matter turned out not to be solved after it (G40).
+     *
+     * @param over whether the rules hold the case for completed, reopened or not
+     */
+    private static <T extends LedgerFact> @Nullable T last(Class<T> type, List<LedgerFact> facts, boolean over) {
+        T last = null;
+        for (LedgerFact fact : facts) {
+            if (type.isInstance(fact)) {
+                last = type.cast(fact);
+            } else if (fact instanceof LedgerFact.Reopened && !over) {
+                last = null;
+            }
+        }
+        return last;
     }
 
     /** A word that left the vocabulary keeps its code, which says no more than the word did. */

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.shouwen.ledger.Case;
 import org.shouwen.ledger.CaseId;
 import org.shouwen.ledger.CaseOwner;
+import org.shouwen.ledger.CaseStatus;
 import org.shouwen.ledger.Cases;
 import org.shouwen.ledger.LedgerFact;
+import org.shouwen.ledger.Origin;
 import org.shouwen.ledger.RecordedFact;
 import org.shouwen.ledger.UnknownCase;
 import org.shouwen.ledger.Verdict;
@@ -65,6 +67,40 @@ public class CaseFiles {
     }
 
     /**
+     * Completes what is claimed of a first-asked person from the organisation in force.
+     *
+     * @throws UnknownCode if the organisation does not know the person and the claim leaves something out
+     */
+    public FirstAsked firstAsked(FirstAskedClaim claim) {
+        return FirstAskedLookup.of(claim, organisations.current());
+    }
+
+    /**
+     * Takes over a case from a past ledger, with its facts and the decision as it stands now.
+     *
+     * @return whether it was taken over; not if it had been before
+     */
+    public boolean takeOver(PastCase past) {
+        Origin origin = Origin.of(past.firstAsked().office(), past.number());
+        if (cases.has(origin)) {
+            return false;
+        }
+        OffsetDateTime now = now();
+        List<RecordedFact> ledger = RecordedFact.numbered(past.facts(), now.toInstant());
+        Case kept = new Case(
+                newId(now),
+                CaseStatus.OPEN,
+                now.toInstant(),
+                past.request(),
+                past.firstAsked(),
+                past.customer(),
+                ledger);
+        Judgement judged = decisions.judge(enquiry(kept, now));
+        cases.takeOver(kept, judged.status(), verdict(judged.decision(), now.toInstant()), origin);
+        return true;
+    }
+
+    /**
      * Appends facts to a case, all or none, and decides it anew over all of its facts as it stands now. The
      * first-asked person is the one that was kept (C02).
      *
@@ -87,6 +123,17 @@ public class CaseFiles {
         Case submitted = cases.get(id);
         Verdict latest = cases.latestVerdict(id).orElseThrow(() -> new UnknownCase(id));
         return new CaseFile(submitted, DecisionJson.read(latest.json()));
+    }
+
+    /**
+     * Judges a case as it stands now. Nothing is kept.
+     *
+     * @throws UnknownCase if there is no such case
+     */
+    @Transactional(readOnly = true)
+    public JudgedCase judge(CaseId id) {
+        Case kept = cases.get(id);
+        return JudgedCase.of(kept, decisions.judgeKept(enquiry(kept, now())));
     }
 
     /**

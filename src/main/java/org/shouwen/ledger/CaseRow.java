@@ -89,6 +89,10 @@ class CaseRow {
         return recorded;
     }
 
+    void cameFrom(Origin past) {
+        this.origin = past.hash();
+    }
+
     void judged(CaseStatus reached, CaseOwner owner) {
         this.status = reached;
         answerable(owner);
@@ -100,6 +104,10 @@ class CaseRow {
         this.ownerOffice = owner.office();
         this.ownerStaffId = owner.staffId();
         this.ownerName = owner.name();
+    }
+
+    String id() {
+        return id;
     }
 
     Case read(List<RecordedFact> ledger) {

@@ -9,6 +9,8 @@ import org.springframework.data.jpa.repository.Lock;
 /** Stored cases. */
 interface CaseRows extends JpaRepository<CaseRow, String>, JpaSpecificationExecutor<CaseRow> {
 
+    boolean existsByOrigin(String origin);
+
     /** The case, held for this transaction: whoever else appends to it waits. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<CaseRow> findLockedById(String id);

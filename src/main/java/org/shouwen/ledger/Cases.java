@@ -2,8 +2,12 @@ package org.shouwen.ledger;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -14,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 public class Cases {
+
+    private static final Sort IN_ORDER_OF_RECEPTION = Sort.by("receivedAt", "id");
 
     private final EntityManager entities;
     private final CaseRows cases;
@@ -31,6 +37,26 @@ public class Cases {
     public void open(Case opened, Verdict first) {
         entities.persist(new CaseRow(opened, first.owner()));
         verdicts.save(new VerdictRow(opened.id(), first));
+    }
+
+    /** Whether a case was taken over from this place before. */
+    @Transactional(readOnly = true)
+    public boolean has(Origin origin) {
+        return cases.existsByOrigin(origin.hash());
+    }
+
+    /** Keeps a case of a past ledger with all of its facts. Nothing of it stays in memory: there may be many more. */
+    public void takeOver(Case past, CaseStatus reached, Verdict verdict, Origin origin) {
+        CaseRow row = new CaseRow(past, verdict.owner());
+        row.cameFrom(origin);
+        row.judged(reached, verdict.owner());
+        List<LedgerFact> told = past.ledger().stream().map(RecordedFact::fact).toList();
+        List<RecordedFact> recorded = row.number(told, past.createdAt());
+        entities.persist(row);
+        recorded.forEach(fact -> facts.save(new FactRow(past.id(), fact)));
+        verdicts.save(new VerdictRow(past.id(), verdict));
+        entities.flush();
+        entities.clear();
     }
 
     /**
@@ -93,6 +119,36 @@ public class Cases {
         Sort sort = Sort.by(direction, order.by().field()).and(Sort.by(direction, CaseOrder.By.ID.field()));
         Page<CaseRow> page = cases.findAll(new CaseFilter(query), PageRequest.of(order.page(), order.size(), sort));
         return new CaseList(page.map(CaseRow::entry).getContent(), page.getTotalElements(), page.getTotalPages());
+    }
+
+    /** A page of a department's ledger, in the order of reception. */
+    @Transactional(readOnly = true)
+    public LedgerPage ledger(LedgerQuery query, int page, int size) {
+        Page<CaseRow> found =
+                cases.findAll(new LedgerFilter(query, null), PageRequest.of(page, size, IN_ORDER_OF_RECEPTION));
+        return new LedgerPage(complete(found.getContent()), found.getTotalElements(), found.getTotalPages());
+    }
+
+    /**
+     * The next cases of a department's ledger, in the order of reception.
+     *
+     * @param last the case read before; {@code null} for the first ones
+     */
+    @Transactional(readOnly = true)
+    public List<Case> ledgerAfter(@Nullable Case last, LedgerQuery query, int size) {
+        return complete(cases.findBy(
+                new LedgerFilter(query, last),
+                found -> found.sortBy(IN_ORDER_OF_RECEPTION).limit(size).all()));
+    }
+
+    private List<Case> complete(List<CaseRow> rows) {
+        Map<String, List<RecordedFact>> ledgers = new HashMap<>();
+        facts.findByCaseIdInOrderByNumber(rows.stream().map(CaseRow::id).toList())
+                .forEach(fact -> ledgers.computeIfAbsent(fact.caseId(), id -> new ArrayList<>())
+                        .add(fact.read()));
+        return rows.stream()
+                .map(row -> row.read(ledgers.getOrDefault(row.id(), List.of())))
+                .toList();
     }
 
     private CaseRow locked(CaseId id) {

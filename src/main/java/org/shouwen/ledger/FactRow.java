@@ -34,6 +34,10 @@ class FactRow {
         this.factJson = Json.write(recorded.fact());
     }
 
+    String caseId() {
+        return caseId;
+    }
+
     RecordedFact read() {
         return new RecordedFact(number, recordedAt, Json.read(factJson, LedgerFact.class));
     }

@@ -62,6 +62,10 @@ final class CellReader {
             case DATE ->
                 throw new Unreadable(
                         "此列是日期，却填了数字；请写成 2026-11-23。", "The column takes a date, not a number; write 2026-11-23.");
+            case MOMENT ->
+                throw new Unreadable(
+                        "此列是时间，却填了数字；请写成 2026-11-23 10:05。",
+                        "The column takes a date and time, not a number; write 2026-11-23 10:05.");
             case YES_NO -> throw notYesNo(Numerals.shown(digits));
             case DURATION -> throw Terms.unreadable(Numerals.shown(digits));
         };
@@ -70,6 +74,9 @@ final class CellReader {
     private static Object date(Column column, RawCell cell) {
         if (column.type() == CellType.DATE) {
             return Dates.stored(cell.moment());
+        }
+        if (column.type() == CellType.MOMENT) {
+            return Dates.storedMoment(cell.moment());
         }
         throw new Unreadable(
                 "单元格是日期格式，此列不是日期列；请把单元格格式设为“文本”或“数值”后重填（Excel 会把 1-5 之类改成日期）。",
@@ -145,6 +152,7 @@ final class CellReader {
             case WHOLE_NUMBER -> whole(typedNumber(written));
             case YES_NO -> typedTruth(written);
             case DATE -> Dates.typed(written);
+            case MOMENT -> Dates.typedMoment(written);
             case DURATION -> Terms.typed(written);
             case WORD -> word(Objects.requireNonNull(column.vocabulary()), written);
             case RANGE -> Ranges.typed(written);

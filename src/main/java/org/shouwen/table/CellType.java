@@ -12,6 +12,8 @@ public enum CellType {
     YES_NO,
     /** {@code LocalDate}. */
     DATE,
+    /** {@code LocalDateTime}, as a date and time of day. */
+    MOMENT,
     /** {@link Term}, for instance 20分钟, 2小时, 3工作日, 当日. */
     DURATION,
     /** {@code String}: the code of a word of the column's vocabulary; the cell holds the Chinese word or the code. */

@@ -2,6 +2,7 @@ package org.shouwen.table;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ final class CellWriter {
         } else if (value instanceof LocalDate day && isSafe(day)) {
             cell.setCellValue(day);
             cell.setCellStyle(styles.date);
+        } else if (value instanceof LocalDateTime moment && isSafe(moment.toLocalDate())) {
+            cell.setCellValue(moment);
+            cell.setCellStyle(styles.moment);
         } else if (value != null) {
             writeText(cell, wording.of(column, value));
         }

@@ -15,6 +15,9 @@ final class Dates {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})(?:-(\\d{1,2})-(\\d{1,2})|/(\\d{1,2})/(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日)");
 
+    private static final Pattern DAY_AND_TIME =
+            Pattern.compile("(?s)(.+?)(?:[ T]+|(?<=日))(\\d{1,2})[:：](\\d{2})(?:[:：](\\d{2}))?");
+
     private Dates() {}
 
     static LocalDate stored(@Nullable LocalDateTime moment) {
@@ -27,6 +30,26 @@ final class Dates {
                     moment.toLocalDate().toString());
         }
         return moment.toLocalDate();
+    }
+
+    static LocalDateTime storedMoment(@Nullable LocalDateTime moment) {
+        if (moment == null) {
+            throw unreadableMoment();
+        }
+        return moment;
+    }
+
+    static LocalDateTime typedMoment(String text) {
+        Matcher matcher = DAY_AND_TIME.matcher(Spelling.value(text));
+        if (!matcher.matches()) {
+            throw unreadableMoment();
+        }
+        try {
+            int second = matcher.group(4) == null ? 0 : number(matcher, 4);
+            return typed(matcher.group(1)).atTime(number(matcher, 2), number(matcher, 3), second);
+        } catch (DateTimeException noSuchTime) {
+            throw unreadableMoment();
+        }
     }
 
     static LocalDate typed(String text) {
@@ -44,6 +67,12 @@ final class Dates {
 
     private static int number(Matcher matcher, int group) {
         return Integer.parseInt(matcher.group(group));
+    }
+
+    private static Unreadable unreadableMoment() {
+        return new Unreadable(
+                "不是能确认的日期和时间，请写成 2026-11-23 10:05。",
+                "Not a date and time that can be read for sure; write 2026-11-23 10:05.");
     }
 
     private static Unreadable unreadable() {

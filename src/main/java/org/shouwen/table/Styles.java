@@ -31,6 +31,7 @@ final class Styles {
     private final XSSFCellStyle blankText;
     private final XSSFCellStyle blankNumber;
     private final XSSFCellStyle blankDate;
+    private final XSSFCellStyle blankMoment;
 
     Styles(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -47,6 +48,7 @@ final class Styles {
         blankText = data(plain(), TEXT);
         blankNumber = data(plain(), GENERAL);
         blankDate = data(plain(), DAY);
+        blankMoment = data(plain(), MOMENT);
     }
 
     /** For the cells below the last row: they take what is typed as the column's type, and show no grid. */
@@ -54,6 +56,7 @@ final class Styles {
         return switch (type) {
             case NUMBER, WHOLE_NUMBER -> blankNumber;
             case DATE -> blankDate;
+            case MOMENT -> blankMoment;
             default -> blankText;
         };
     }
@@ -62,6 +65,7 @@ final class Styles {
         return switch (type) {
             case NUMBER, WHOLE_NUMBER -> number;
             case DATE -> date;
+            case MOMENT -> moment;
             default -> text;
         };
     }

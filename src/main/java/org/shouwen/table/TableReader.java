@@ -3,8 +3,11 @@ package org.shouwen.table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
 /** Makes typed rows of one sheet. */
@@ -40,7 +43,16 @@ final class TableReader implements SheetRows {
         } else if (dataRows == 0) {
             report(Problem.NO_DATA);
         }
-        return new Table(shape, workbook, List.copyOf(rows));
+        return new Table(shape, workbook, List.copyOf(rows), columns());
+    }
+
+    private Map<String, String> columns() {
+        Map<String, String> columns = new HashMap<>();
+        shape.columns().stream()
+                .filter(headings::has)
+                .forEach(column ->
+                        columns.put(column.field(), CellReference.convertNumToColString(headings.place(column))));
+        return columns;
     }
 
     String address(Row row, Column column) {

@@ -1,12 +1,15 @@
 package org.shouwen.table;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says a value as staff would type it. */
 final class Wording {
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final String SEPARATOR = "；";
 
     private final Vocabularies vocabularies;
@@ -27,6 +30,9 @@ final class Wording {
         }
         if (value instanceof Range range) {
             return Ranges.written(range);
+        }
+        if (value instanceof LocalDateTime moment) {
+            return MOMENT.format(moment);
         }
         if (value instanceof BigDecimal number) {
             return number.toPlainString();

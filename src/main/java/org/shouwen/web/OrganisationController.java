@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/organisation")
 class OrganisationController {
 
-    static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String WORKBOOK = Formats.WORKBOOK;
 
     /** Which organisation is in force now. */
     record InForce(String version, Instant since) {}
@@ -59,7 +59,7 @@ class OrganisationController {
         Organisation organisation = organisations.current();
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.ok().eTag(organisation.version()).varyBy(HttpHeaders.ACCEPT);
-        if (!prefersWorkbook(accepted)) {
+        if (!Formats.prefersWorkbook(accepted)) {
             return answer.contentType(MediaType.APPLICATION_JSON).body(OrganisationJson.write(organisation));
         }
         byte[] workbook = rulebooks.use(rulebook -> OrganisationWorkbook.write(organisation, rulebook.vocabularies()));
@@ -88,21 +88,5 @@ class OrganisationController {
                 : OrganisationWorkbook.read(body, words);
         organisations.replace(organisation, clock.instant());
         return new InForce(organisation.version(), organisations.since());
-    }
-
-    private static boolean prefersWorkbook(List<MediaType> accepted) {
-        MediaType workbook = MediaType.parseMediaType(WORKBOOK);
-        return quality(accepted, workbook) > quality(accepted, MediaType.APPLICATION_JSON);
-    }
-
-    /** The quality of the most specific range that includes {@code type}; 0 if none does. */
-    private static double quality(List<MediaType> accepted, MediaType type) {
-        MediaType best = null;
-        for (MediaType range : accepted) {
-            if (range.includes(type) && (best == null || range.isMoreSpecific(best))) {
-                best = range;
-            }
-        }
-        return best == null ? 0 : best.getQualityValue();
     }
 }

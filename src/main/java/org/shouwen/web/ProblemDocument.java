@@ -2,6 +2,7 @@ package org.shouwen.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shouwen.table.Problem;
 import org.shouwen.table.Text;
 
 /**
@@ -49,6 +50,18 @@ public record ProblemDocument(
 
         static Error inHeader(String name, Text message) {
             return new Error(null, null, name, null, null, null, message, null);
+        }
+
+        static Error inSheet(Problem problem) {
+            return new Error(
+                    null,
+                    null,
+                    null,
+                    problem.sheet(),
+                    problem.cell(),
+                    problem.found(),
+                    problem.message(),
+                    problem.suggestion());
         }
 
         private String place() {

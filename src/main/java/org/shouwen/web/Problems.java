@@ -10,6 +10,8 @@ import org.shouwen.decision.UnknownCode;
 import org.shouwen.ledger.UnknownCase;
 import org.shouwen.organisation.NoOrganisation;
 import org.shouwen.organisation.OrganisationException;
+import org.shouwen.past.PastRefused;
+import org.shouwen.register.NoSuchForm;
 import org.shouwen.rulebook.NoRulebook;
 import org.shouwen.rulebook.RulebookException;
 import org.shouwen.table.Text;
@@ -69,6 +71,12 @@ class Problems {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDocument> pastRefused(PastRefused refused, HttpServletRequest call) {
+        List<Error> errors = refused.problems().stream().map(Error::inSheet).toList();
+        return answer(ProblemDocument.of(ProblemType.INVALID_REQUEST, errors, call.getRequestURI()));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDocument> unknownCode(UnknownCode unknown, HttpServletRequest call) {
         return answer(ProblemDocument.of(ProblemType.UNKNOWN_CODE, errorsOf(unknown, ""), call.getRequestURI()));
     }
@@ -82,6 +90,12 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemDocument> unknownAudit(UnknownAudit unknown, HttpServletRequest call) {
         Text detail = new Text("没有这个编号的审计", "There is no audit with this id");
+        return answer(ProblemDocument.of(ProblemType.NOT_FOUND, detail, call.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> noSuchForm(NoSuchForm unknown, HttpServletRequest call) {
+        Text detail = new Text("这个请求没有这张协调单", "The request has no coordination form of this number");
         return answer(ProblemDocument.of(ProblemType.NOT_FOUND, detail, call.getRequestURI()));
     }
 

@@ -9,6 +9,7 @@
             "customer",
             "register",
             "audit",
+            "past",
             "table"
         })
 @NullMarked

@@ -7,6 +7,7 @@ import static org.shouwen.table.Book.shape;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,8 @@ class WritingTest {
             column("yes", "是否", CellType.YES_NO),
             column("date", "日期", CellType.DATE),
             column("dates", "几天", CellType.DATE).asList(),
+            column("moment", "时间", CellType.MOMENT),
+            column("moments", "几个时间", CellType.MOMENT).asList(),
             column("term", "时限", CellType.DURATION),
             column("terms", "几个时限", CellType.DURATION).asList(),
             column("word", "部门", CellType.WORD),
@@ -66,6 +69,8 @@ class WritingTest {
                 Map.entry("yes", Arbitraries.of(true, false)),
                 Map.entry("date", dates()),
                 Map.entry("dates", some(dates())),
+                Map.entry("moment", moments()),
+                Map.entry("moments", some(moments())),
                 Map.entry("term", terms()),
                 Map.entry("terms", some(terms())),
                 Map.entry("word", words()),
@@ -127,6 +132,11 @@ class WritingTest {
                         LocalDate.of(1, 1, 1).toEpochDay(),
                         LocalDate.of(9999, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
+    }
+
+    private static Arbitrary<LocalDateTime> moments() {
+        return Combinators.combine(dates(), Arbitraries.integers().between(0, 86_399))
+                .as((day, second) -> day.atStartOfDay().plusSeconds(second));
     }
 
     private static Arbitrary<Term> terms() {

@@ -1,0 +1,49 @@
+package org.shouwen.decision;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shouwen.decision.conclusion.Misroute;
+import org.shouwen.ledger.Case;
+import org.shouwen.ledger.LedgerFact;
+
+/**
+ * A case, and what its facts come to.
+ *
+ * @param wrongHandovers to departments that are not responsible, the first one first (G17, G19)
+ */
+public record JudgedCase(Case kept, Decision decision, List<WrongHandover> wrongHandovers) {
+
+    /**
+     * A hand-over to a department that is not responsible.
+     *
+     * @param byRole whoever sent it there
+     * @param office {@code null} for the first-asked person's office
+     * @param reason as it was told
+     */
+    public record WrongHandover(
+            String byRole, String department, @Nullable String office, Instant at, @Nullable String reason) {
+
+        /** Facts of one millisecond are judged nanoseconds apart. */
+        private static final Duration APART = Duration.ofNanos(500_000);
+
+        static WrongHandover of(Misroute misroute) {
+            LedgerFact handover = misroute.handover();
+            return new WrongHandover(
+                    misroute.byRole(),
+                    misroute.department(),
+                    misroute.office(),
+                    handover.at().plus(APART).truncatedTo(ChronoUnit.MILLIS),
+                    handover instanceof LedgerFact.Transferred handed ? handed.reason() : null);
+        }
+    }
+
+    static JudgedCase of(Case kept, Judgement judgement) {
+        return new JudgedCase(
+                kept,
+                judgement.decision(),
+                judgement.misroutes().stream().map(WrongHandover::of).toList());
+    }
+}
