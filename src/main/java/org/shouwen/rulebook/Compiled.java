@@ -1,10 +1,18 @@
 package org.shouwen.rulebook;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.compiler.compiler.io.memory.MemoryFileSystem;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.compiler.kie.builder.impl.InternalKieModuleProvider;
+import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
+import org.drools.compiler.kproject.models.KieModuleModelImpl;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -12,9 +20,11 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.builder.model.KieModuleModel;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieContainer;
+import org.kie.util.maven.support.ReleaseIdImpl;
 
 /**
  * Compiled rules, shared by all generations that differ only in their rows, and thrown away with the last of them.
@@ -23,6 +33,8 @@ final class Compiled {
 
     /** Drools keeps static caches by path and class name: one build at a time, and no name is ever used twice. */
     private static final Object ONE_BUILD_AT_A_TIME = new Object();
+
+    private static final Set<String> RESTORED = new HashSet<>();
 
     static {
         // Drools 10.2 fills a plain list from several threads where it builds more than ten rules.
@@ -77,6 +89,39 @@ final class Compiled {
             compiled.order(order);
             return compiled;
         }
+    }
+
+    /**
+     * The rules that {@link #module()} gave, in another process or in this one.
+     *
+     * @param order as for {@link #of}
+     * @return empty if they were restored in this process before: no name is ever used twice
+     */
+    static Optional<Compiled> restored(byte[] module, List<String> order) {
+        synchronized (ONE_BUILD_AT_A_TIME) {
+            MemoryFileSystem files = MemoryFileSystem.readFromJar(module);
+            ReleaseId release = ReleaseIdImpl.fromPropertiesString(files.findPomProperties());
+            if (!RESTORED.add(release.getVersion())) {
+                return Optional.empty();
+            }
+            KieModuleModel model = new KieModuleModelImpl();
+            KieBuilderImpl.setDefaultsforEmptyKieModule(model);
+            KieServices services = KieServices.get();
+            services.getRepository().addKieModule(InternalKieModuleProvider.get(release, model, files));
+            try {
+                Compiled compiled = new Compiled(release, services.newKieContainer(release, loader()));
+                compiled.order(order);
+                return Optional.of(compiled);
+            } catch (RuntimeException | LinkageError e) {
+                services.getRepository().removeKieModule(release);
+                throw e;
+            }
+        }
+    }
+
+    /** The classes that the compiler made. */
+    byte[] module() {
+        return ((InternalKieModule) KieServices.get().getRepository().getKieModule(release)).getBytes();
     }
 
     private static KieFileSystem project(KieServices services, ReleaseId release, Map<String, String> texts) {

@@ -23,7 +23,8 @@ final class FirstLoad {
     static FirstLoad begin(Environment settings) {
         Path home = Path.of(settings.getProperty("shouwen.home", "."));
         ZoneId zone = ZoneId.of(settings.getProperty("shouwen.zone", "Asia/Shanghai"));
-        return begin(new HomeFolder(home), new RulebookLoader(zone, Limits.DEFAULT));
+        KeptRules kept = KeptRules.in(home.resolve("data").resolve("compiled-rules.bin"));
+        return begin(new HomeFolder(home), new RulebookLoader(zone, Limits.DEFAULT, kept));
     }
 
     static FirstLoad begin(HomeFolder home, RulebookLoader loader) {

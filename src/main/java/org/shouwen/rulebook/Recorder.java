@@ -35,6 +35,7 @@ final class Recorder extends DefaultRuleRuntimeEventListener {
     private final Map<Object, Integer> brought = new IdentityHashMap<>();
     private final Map<Object, Grounds> grounds = new IdentityHashMap<>();
     private List<Object> facts = List.of();
+    private boolean ended;
     private @Nullable String firedAtRest;
 
     Recorder(RowFacts rows, Map<String, RuleNote> rules) {
@@ -83,7 +84,9 @@ final class Recorder extends DefaultRuleRuntimeEventListener {
 
     @Override
     public void objectDeleted(ObjectDeletedEvent event) {
-        concluded.remove(event.getFactHandle());
+        if (!ended) {
+            concluded.remove(event.getFactHandle());
+        }
     }
 
     @Nullable
@@ -104,7 +107,14 @@ final class Recorder extends DefaultRuleRuntimeEventListener {
         return new Firing(List.of(conclusions));
     }
 
+    /** Takes down nothing more, until all is forgotten. */
+    List<InternalFactHandle> end() {
+        ended = true;
+        return concluded;
+    }
+
     void forget() {
+        ended = false;
         concluded.clear();
         brought.clear();
         grounds.clear();

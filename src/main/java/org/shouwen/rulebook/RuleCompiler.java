@@ -28,8 +28,7 @@ final class RuleCompiler {
     static Optional<Compiled> compile(RuleSet rules, Refusals refusals) {
         RuleCompiler compiler = new RuleCompiler(rules.files(), refusals);
         try {
-            List<String> order = List.copyOf(rules.notes().keySet());
-            return Optional.of(Compiled.of(compiler.texts(compiler.parts()), order));
+            return Optional.of(Compiled.of(compiler.texts(compiler.parts()), KeptRules.order(rules)));
         } catch (Compiled.Failure failure) {
             compiler.blame(failure);
             return Optional.empty();

@@ -22,7 +22,7 @@ class RulebookConfiguration {
 
     @Bean(destroyMethod = "")
     Rulebooks rulebooks(FirstLoadHolder first, RulebookStore store) {
-        return new Rulebooks(new Archive(store, first.load().loader()));
+        return new Rulebooks(new Archive(store, first.load().loader().forgetful()));
     }
 
     @Bean(destroyMethod = "stop")

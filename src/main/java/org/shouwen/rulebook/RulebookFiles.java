@@ -64,10 +64,14 @@ final class RulebookFiles {
     }
 
     static String sha256(byte[] content) {
-        return HexFormat.of().formatHex(sha256().digest(content));
+        return HexFormat.of().formatHex(digest(content));
     }
 
-    private static MessageDigest sha256() {
+    static byte[] digest(byte[] content) {
+        return sha256().digest(content);
+    }
+
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -20,10 +20,16 @@ public final class RulebookLoader {
 
     private final ZoneId zone;
     private final Limits limits;
+    private final KeptRules kept;
 
     RulebookLoader(ZoneId zone, Limits limits) {
+        this(zone, limits, KeptRules.none());
+    }
+
+    RulebookLoader(ZoneId zone, Limits limits, KeptRules kept) {
         this.zone = zone;
         this.limits = limits;
+        this.kept = kept;
     }
 
     /**
@@ -47,6 +53,11 @@ public final class RulebookLoader {
     public static LoadResult loadBeside(LoadResult known, SortedMap<String, byte[]> files, ZoneId zone) {
         return new RulebookLoader(zone, Limits.DEFAULT)
                 .load(files, known.generation().orElse(null));
+    }
+
+    /** One that always compiles, and keeps nothing. */
+    RulebookLoader forgetful() {
+        return new RulebookLoader(zone, limits);
     }
 
     /** @param before a generation whose compiled rules are used again if the rule files are the same */
@@ -87,10 +98,19 @@ public final class RulebookLoader {
         if (!refusals.none()) {
             return Optional.empty();
         }
-        Optional<Compiled> compiled = before != null && sameRules
-                ? Optional.of(before.compiled().retain())
-                : RuleCompiler.compile(rules.get(), refusals);
+        Optional<Compiled> compiled =
+                before != null && sameRules ? Optional.of(before.compiled().retain()) : compiled(rules.get(), refusals);
         return compiled.map(code -> generation(rules.get(), code, candidate.get(), refusals));
+    }
+
+    private Optional<Compiled> compiled(RuleSet rules, Refusals refusals) {
+        Optional<Compiled> known = kept.find(rules);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<Compiled> compiled = RuleCompiler.compile(rules, refusals);
+        compiled.ifPresent(made -> kept.keep(rules, made));
+        return compiled;
     }
 
     private Generation generation(RuleSet rules, Compiled compiled, Candidate candidate, Refusals refusals) {
