@@ -110,7 +110,8 @@ class HistoriesTest {
                 List.of("COMPLETED", "RELEASED").contains(kept.at("/status").stringValue());
         List<JsonNode> ends = new ArrayList<>(kept.at("/ledger")
                 .valueStream()
-                .filter(fact -> (over ? List.of("COMPLETED") : List.of("COMPLETED", "REOPENED")).contains(fact.at("/type").stringValue()))
+                .filter(fact -> (over ? List.of("COMPLETED") : List.of("COMPLETED", "REOPENED"))
+                        .contains(fact.at("/type").stringValue()))
                 .toList());
         ends.sort(Comparator.comparing((JsonNode fact) ->
                         OffsetDateTime.parse(fact.at("/at").stringValue()).toInstant())
