@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -53,13 +55,14 @@ final class StartBenchmark {
     }
 
     private static Process start(Path home, int port, Settings settings) throws IOException {
-        return new ProcessBuilder(
-                        tool("java"),
-                        settings.text("jvm"),
-                        "-jar",
-                        Path.of(settings.text("jar")).toAbsolutePath().toString(),
-                        "--server.port=" + port,
-                        "--shouwen.home=" + home)
+        List<String> command = new ArrayList<>(List.of(tool("java")));
+        command.addAll(List.of(settings.text("jvm").split(",")));
+        command.addAll(List.of(
+                "-jar",
+                Path.of(settings.text("jar")).toAbsolutePath().toString(),
+                "--server.port=" + port,
+                "--shouwen.home=" + home));
+        return new ProcessBuilder(command)
                 .directory(home.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(new File(home.toFile(), "service.log"))
