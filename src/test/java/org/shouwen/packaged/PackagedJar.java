@@ -99,8 +99,16 @@ final class PackagedJar implements AutoCloseable {
     }
 
     JsonNode decide(String body) {
-        HttpResponse<String> answer = post("/api/v1/decisions", body);
-        if (answer.statusCode() != 200) {
+        return answered(post("/api/v1/decisions", body), 200);
+    }
+
+    /** What a call that makes something is answered with. */
+    JsonNode created(String path, String body) {
+        return answered(post(path, body), 201);
+    }
+
+    private static JsonNode answered(HttpResponse<String> answer, int status) {
+        if (answer.statusCode() != status) {
             throw new AssertionError(answer.statusCode() + " " + answer.body());
         }
         return JSON.readTree(answer.body());

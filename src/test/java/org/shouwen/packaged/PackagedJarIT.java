@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.shouwen.WorkedCase;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The packaged jar as its users meet it: called over HTTP, its workbooks edited while it runs, killed at any time. */
 class PackagedJarIT {
@@ -50,6 +51,31 @@ class PackagedJarIT {
                 .map(worked -> DynamicTest.dynamicTest(
                         worked.name(),
                         () -> worked.check(service.decide(worked.body().toString()))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> answersTheSameWhenTheFactsAreAppendedOneByOne() {
+        return WorkedCase.all()
+                .map(worked -> DynamicTest.dynamicTest(worked.name(), () -> {
+                    JsonNode kept = keep((ObjectNode) worked.body().deepCopy());
+                    ObjectNode stateless = (ObjectNode) worked.body().deepCopy();
+                    stateless.set("asOf", kept.get("rulebook").get("asOf"));
+
+                    worked.check(kept);
+                    assertThat(kept).isEqualTo(service.decide(stateless.toString()));
+                }));
+    }
+
+    /** Submits the case and appends its facts; the decision given last. */
+    private static JsonNode keep(ObjectNode body) {
+        body.remove("asOf");
+        JsonNode ledger = body.remove("ledger");
+        JsonNode answer = service.created("/api/v1/requests", body.toString());
+        String path = "/api/v1/requests/" + answer.get("id").stringValue() + "/ledger";
+        for (JsonNode fact : ledger) {
+            answer = service.created(path, fact.toString());
+        }
+        return answer.get("decision");
     }
 
     @Test
