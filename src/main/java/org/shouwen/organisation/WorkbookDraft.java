@@ -88,7 +88,7 @@ final class WorkbookDraft implements Draft.Places {
     }
 
     private static boolean mayBe(Problem problem) {
-        return problem.isOfAnEmptySheet()
+        return problem.concernsAnEmptySheet()
                 && Stream.of(Part.values())
                         .anyMatch(part -> part.isOptional() && part.sheet().equals(problem.sheet()));
     }

@@ -34,7 +34,7 @@ public record Problem(
     static final Text NO_DATA = new Text("工作表没有数据；数据从第 3 行开始。", "The sheet has no data; data begins in row 3.");
 
     /** Whether nothing is wrong with the sheet but that it is empty. */
-    public boolean isOfAnEmptySheet() {
+    public boolean concernsAnEmptySheet() {
         return message.equals(NO_DATA);
     }
 

@@ -94,6 +94,8 @@ class PackagedJarIT {
         assertThat(problem.get("cell").stringValue()).isEqualTo(cell);
         assertThat(problem.get("found").stringValue()).isEqualTo("绿化不");
         assertThat(problem.get("suggestion").stringValue()).isEqualTo("绿化部");
+        assertThat(problem.propertyNames())
+                .containsExactlyInAnyOrder("file", "sheet", "cell", "found", "message", "suggestion");
         assertThat(health().get("status").stringValue()).isEqualTo("DEGRADED");
 
         lead("工程维修部");
