@@ -128,6 +128,8 @@ class ManagerViolationsTest {
             TestRequest judgedLate = aCorridor().after(10_000);
             assertThat(judgedLate.with(withdrawn(48 * 60)).askedOf(whoseDutyItIs()))
                     .violatesNo("V-MGR-01");
+            assertThat(judgedLate.with(withdrawn(48 * 60 + 1)).askedOf(whoseDutyItIs()))
+                    .violates(NOT_SERVED);
         }
 
         @Test
