@@ -268,6 +268,20 @@ class ManagerViolationsTest {
         }
 
         @Test
+        @DisplayName("G33 nor if it is completed after the withdrawal all the same")
+        void notIfCompletedAfterTheWithdrawal() {
+            assertThat(aPublicLight()
+                            .with(withdrawn(5), completed(9, "ENGINEERING"))
+                            .askedOf(aCleaningForeman()))
+                    .violatesNo("V-MGR-02");
+            assertThat(aRequest("CLN_CORRIDOR")
+                            .with(withdrawn(5), completed(9, "GREENING"))
+                            .after(60)
+                            .askedOf(onOwnDuty(aCleaningForeman())))
+                    .violatesNo("V-MGR-01");
+        }
+
+        @Test
         @DisplayName("G41 a complaint about him or the department goes another way")
         void notInAConflictOfInterest() {
             TestRequest complaint = aComplaint("ENG_NOISE_EQUIP").after(60);
