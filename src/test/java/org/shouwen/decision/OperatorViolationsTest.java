@@ -57,6 +57,15 @@ class OperatorViolationsTest {
         }
 
         @Test
+        @DisplayName("G33 a withdrawal in time ends the duty, a later one does not undo the breach")
+        void notIfWithdrawnInTime() {
+            TestRequest judgedLate = aRequest("CLN_CORRIDOR").after(4_000);
+            assertThat(judgedLate.with(withdrawn(48 * 60)).askedOf(aCleaner())).violatesNo("V-OPR-01");
+            assertThat(judgedLate.with(withdrawn(48 * 60 + 1)).askedOf(aCleaner()))
+                    .violates("V-OPR-01 C11 REGULATION 3 FIRST_ASKED CLEANING []");
+        }
+
+        @Test
         @DisplayName("G20 in an emergency the superior is told in parallel")
         void tellingTheSuperiorOfAnEmergencyIsNoBreach() {
             LedgerFact toHead = transferred(1).from("ORDER").to(SUPERIOR);
