@@ -7,6 +7,7 @@ import static org.shouwen.decision.Facts.accepted;
 import static org.shouwen.decision.Facts.assigned;
 import static org.shouwen.decision.Facts.completed;
 import static org.shouwen.decision.Facts.disclosed;
+import static org.shouwen.decision.Facts.form;
 import static org.shouwen.decision.Facts.ownForm;
 import static org.shouwen.decision.Facts.refusedIn;
 import static org.shouwen.decision.Facts.replied;
@@ -58,6 +59,43 @@ class DepartmentViolationsTest {
         void givenBack() {
             LedgerFact back = transferred(6).from("ENGINEERING").to("FIRST_ASKED");
             assertThatForemansCase(aPublicLight(RIGHT, TAKEN, back))
+                    .violates("V-RSP-01 C41 REGULATION 3 DEPARTMENT ENGINEERING [3]");
+        }
+    }
+
+    @Nested
+    @DisplayName("V-RSP-01 C35 A lead department refused or passed on, or another completed the matter")
+    class Rsp01OfALead {
+
+        private static final LedgerFact TO_HER = transferred(1).to(COORDINATOR);
+
+        private static TestRequest aFallingObject(LedgerFact... facts) {
+            return aRequest("ORD_FALLING_OBJECT").with(facts).after(60);
+        }
+
+        @Test
+        void refused() {
+            assertThatForemansCase(aFallingObject(TO_HER, form(2, "ORDER"), refusedIn(6, "ORDER")))
+                    .violates("V-RSP-01 C35 REGULATION 3 DEPARTMENT ORDER [3]");
+        }
+
+        @Test
+        void completedByAnother() {
+            assertThatForemansCase(aFallingObject(
+                            TO_HER, form(2, "ORDER"), accepted(5, "ORDER"), completed(50, "ENGINEERING")))
+                    .violates("V-RSP-01 C35 REGULATION 3 DEPARTMENT ORDER [4]");
+        }
+
+        @Test
+        void notIfTheLeadCompletedIt() {
+            assertThatForemansCase(
+                            aFallingObject(TO_HER, form(2, "ORDER"), accepted(5, "ORDER"), completed(50, "ORDER")))
+                    .violatesNo("V-RSP-01");
+        }
+
+        @Test
+        void oneOfTheOthersAnswersAsADepartment() {
+            assertThatForemansCase(aFallingObject(TO_HER, form(2, "ORDER"), refusedIn(6, "ENGINEERING")))
                     .violates("V-RSP-01 C41 REGULATION 3 DEPARTMENT ENGINEERING [3]");
         }
     }
