@@ -40,6 +40,11 @@ public record WorkedCase(JsonNode written) {
         return text(written, "id") + " " + text(written, "title");
     }
 
+    /** Whether it is judged so late that it may as well be judged today; else limits pass that had not passed then. */
+    public boolean isLongPast() {
+        return text(written, "task").equals("AUDIT");
+    }
+
     public JsonNode body() {
         return written.get("decisionRequest");
     }

@@ -61,7 +61,9 @@ class PackagedJarIT {
                     ObjectNode stateless = (ObjectNode) worked.body().deepCopy();
                     stateless.set("asOf", kept.get("rulebook").get("asOf"));
 
-                    worked.check(kept);
+                    if (worked.isLongPast()) {
+                        worked.check(kept);
+                    }
                     assertThat(kept).isEqualTo(service.decide(stateless.toString()));
                 }));
     }
