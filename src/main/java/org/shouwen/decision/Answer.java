@@ -18,6 +18,7 @@ import org.shouwen.decision.Decision.Explanation;
 import org.shouwen.decision.Decision.Leg;
 import org.shouwen.decision.Decision.Owed;
 import org.shouwen.decision.Decision.Remark;
+import org.shouwen.decision.conclusion.Escalation;
 import org.shouwen.decision.conclusion.FinalOwner;
 import org.shouwen.decision.conclusion.Finding;
 import org.shouwen.decision.conclusion.Misroute;
@@ -61,6 +62,7 @@ final class Answer {
     private @Nullable CaseStatus status;
     private boolean released;
     private final List<Misroute> misroutes = new ArrayList<>(0);
+    private final List<Escalation> escalations = new ArrayList<>(0);
     private final Map<Offence, List<LedgerFact>> offences = new LinkedHashMap<>(0);
     private final Gathered<Hand> route = new Gathered<>();
     private final Gathered<PermittedMode> modes = new Gathered<>();
@@ -75,7 +77,12 @@ final class Answer {
         this.names = names;
     }
 
+    /** Escalations are none of the decision's: it is the same whether a case is watched or not. */
     void take(Conclusion conclusion) {
+        if (conclusion.value() instanceof Escalation escalation) {
+            escalations.add(escalation);
+            return;
+        }
         Ground ground = grounds.computeIfAbsent(
                 conclusion.rule(),
                 rule -> new Ground(conclusion.clauses(), new LinkedHashSet<>(), new LinkedHashSet<>()));
@@ -135,8 +142,15 @@ final class Answer {
 
     Judgement judgement(OffsetDateTime asOf, String organisation) {
         misroutes.sort(comparing(misroute -> misroute.handover().at()));
+        escalations.sort(comparing(Escalation::at)
+                .thenComparing(Escalation::step)
+                .thenComparing(Escalation::level)
+                .thenComparing(Escalation::toString));
         return new Judgement(
-                decision(asOf, organisation), status == null ? CaseStatus.OPEN : status, List.copyOf(misroutes));
+                decision(asOf, organisation),
+                status == null ? CaseStatus.OPEN : status,
+                List.copyOf(misroutes),
+                List.copyOf(escalations));
     }
 
     private Decision decision(OffsetDateTime asOf, String organisation) {

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Service;
 public class Decisions {
 
     private static final DueTimes DUE_TIMES = new DueTimes();
+    private static final List<Watched> WATCHED = List.of(new Watched());
 
     private final Rulebooks rulebooks;
     private final Organisations organisations;
@@ -43,13 +44,19 @@ public class Decisions {
      * @throws RulebookException if a rule fails or the rules do not come to an end
      */
     public Decision decide(Enquiry enquiry) {
-        return judge(enquiry).decision();
+        Organisation organisation = organisations.current();
+        return rulebooks.use(rulebook -> decide(enquiry, rulebook, organisation));
     }
 
-    /** Decides {@code enquiry} like {@link #decide(Enquiry)}, with what only the service itself wants to know. */
+    /**
+     * Judges a case that is to be kept: like {@link #decide(Enquiry)}, with what only the service itself wants to know.
+     */
     public Judgement judge(Enquiry enquiry) {
         Organisation organisation = organisations.current();
-        return rulebooks.use(rulebook -> judge(enquiry, rulebook, organisation));
+        return rulebooks.use(rulebook -> {
+            KnownCodes.check(enquiry, rulebook.vocabularies(), organisation);
+            return conclude(enquiry, rulebook, organisation, WATCHED);
+        });
     }
 
     /**
@@ -68,7 +75,7 @@ public class Decisions {
      */
     public Judgement judgeKept(Enquiry kept) {
         Organisation organisation = organisations.current();
-        return rulebooks.use(rulebook -> conclude(kept, rulebook, organisation));
+        return rulebooks.use(rulebook -> conclude(kept, rulebook, organisation, WATCHED));
     }
 
     /** @throws UnknownCode if a fact names a department, role or office nobody knows, by its place in the list */
@@ -88,13 +95,15 @@ public class Decisions {
     /** Judges {@code enquiry} under the given rulebook and organisation; the same three give an equal judgement. */
     public static Judgement judge(Enquiry enquiry, Rulebook rulebook, Organisation organisation) {
         KnownCodes.check(enquiry, rulebook.vocabularies(), organisation);
-        return conclude(enquiry, rulebook, organisation);
+        return conclude(enquiry, rulebook, organisation, List.of());
     }
 
-    private static Judgement conclude(Enquiry enquiry, Rulebook rulebook, Organisation organisation) {
+    private static Judgement conclude(
+            Enquiry enquiry, Rulebook rulebook, Organisation organisation, List<Watched> watched) {
         FirstAsked firstAsked = FirstAskedLookup.of(enquiry.firstAsked(), organisation);
         Chronicle chronicle = Chronicle.of(enquiry.ledger(), firstAsked.office());
         List<Object> facts = facts(enquiry, firstAsked, chronicle, organisation);
+        facts.addAll(watched);
         Firing firing = rulebook.fire(enquiry.asOf().toInstant(), facts);
         Answer answer = new Answer(
                 rulebook,

@@ -1,6 +1,7 @@
 package org.shouwen.decision;
 
 import java.util.List;
+import org.shouwen.decision.conclusion.Escalation;
 import org.shouwen.decision.conclusion.Misroute;
 import org.shouwen.ledger.CaseStatus;
 
@@ -9,5 +10,8 @@ import org.shouwen.ledger.CaseStatus;
  *
  * @param status how far the case has come
  * @param misroutes hand-overs to departments that are not responsible, the first one first (G17)
+ * @param escalations who is to be told of which limit and from when on, the earliest first; only for cases that are
+ *     watched
  */
-public record Judgement(Decision decision, CaseStatus status, List<Misroute> misroutes) {}
+public record Judgement(
+        Decision decision, CaseStatus status, List<Misroute> misroutes, List<Escalation> escalations) {}

@@ -67,7 +67,7 @@ final class Samples {
     }
 
     static Judgement judgement(Enquiry enquiry) {
-        return new Judgement(decision(enquiry), CaseStatus.OPEN, List.of());
+        return new Judgement(decision(enquiry), CaseStatus.OPEN, List.of(), List.of());
     }
 
     static Decision decision(Enquiry enquiry) {
