@@ -146,11 +146,12 @@ final class Answer {
                 .thenComparing(Escalation::step)
                 .thenComparing(Escalation::level)
                 .thenComparing(Escalation::toString));
+        Rungs rungs = new Rungs(rulebook, parties, asOf);
         return new Judgement(
                 decision(asOf, organisation),
                 status == null ? CaseStatus.OPEN : status,
                 List.copyOf(misroutes),
-                List.copyOf(escalations));
+                escalations.stream().map(rungs::of).toList());
     }
 
     private Decision decision(OffsetDateTime asOf, String organisation) {

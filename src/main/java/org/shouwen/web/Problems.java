@@ -7,6 +7,8 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.audit.UnknownAudit;
 import org.shouwen.decision.UnknownCode;
+import org.shouwen.escalation.UnknownWebhook;
+import org.shouwen.escalation.UnusableWebhook;
 import org.shouwen.ledger.UnknownCase;
 import org.shouwen.organisation.NoOrganisation;
 import org.shouwen.organisation.OrganisationException;
@@ -91,6 +93,17 @@ class Problems {
     ResponseEntity<ProblemDocument> unknownAudit(UnknownAudit unknown, HttpServletRequest call) {
         Text detail = new Text("没有这个编号的审计", "There is no audit with this id");
         return answer(ProblemDocument.of(ProblemType.NOT_FOUND, detail, call.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> unknownWebhook(UnknownWebhook unknown, HttpServletRequest call) {
+        Text detail = new Text("没有这个名称的 webhook", "There is no webhook of this name");
+        return answer(ProblemDocument.of(ProblemType.NOT_FOUND, detail, call.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> unusableWebhook(UnusableWebhook unusable, HttpServletRequest call) {
+        return answer(ProblemDocument.of(ProblemType.INVALID_REQUEST, errorsOf(unusable), call.getRequestURI()));
     }
 
     @ExceptionHandler
@@ -191,6 +204,14 @@ class Problems {
     static List<Error> errorsOf(UnknownCode unknown, String prefix) {
         return unknown.places().stream()
                 .map(place -> Error.inBody(prefix + place.pointer(), place.message()))
+                .toList();
+    }
+
+    private static List<Error> errorsOf(UnusableWebhook unusable) {
+        return unusable.faults().stream()
+                .map(fault -> fault.field().equals("name")
+                        ? Error.inParameter("name", fault.message())
+                        : Error.inBody('/' + fault.field(), fault.message()))
                 .toList();
     }
 

@@ -9,6 +9,7 @@
             "customer",
             "register",
             "audit",
+            "escalation",
             "past",
             "table"
         })

@@ -13,9 +13,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shouwen.Database;
 import org.shouwen.organisation.Category;
 import org.shouwen.request.FirstAsked;
 import org.shouwen.request.ServiceRequest;
@@ -29,10 +31,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest(
-        classes = CasesTest.Application.class,
-        webEnvironment = WebEnvironment.NONE,
-        properties = "spring.datasource.url=jdbc:h2:mem:cases;DB_CLOSE_DELAY=-1")
+@Tag("persistence")
+@SpringBootTest(classes = CasesTest.Application.class, webEnvironment = WebEnvironment.NONE)
+@Database("cases")
 class CasesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
