@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Databases for tests, empty when they are first named: H2 in memory, or with
@@ -29,6 +31,22 @@ public final class Databases {
     public static String url(String name) {
         return URLS.computeIfAbsent(
                 name, made -> POSTGRESQL ? Server.create(made) : "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(made));
+    }
+
+    /** Empties a database of cases and all that hangs on them, also of what is only ever added. */
+    public static void forgetCases(JdbcClient database) {
+        List.of("webhook_delivery", "webhook", "notification", "escalation", "case_watch")
+                .forEach(table -> database.sql("delete from " + table).update());
+        List.of("case_decision", "ledger_fact").forEach(table -> forgetAppended(table, database));
+        List.of("ledger_entry", "service_case")
+                .forEach(table -> database.sql("delete from " + table).update());
+    }
+
+    private static void forgetAppended(String table, JdbcClient database) {
+        List<String> statements = POSTGRESQL
+                ? List.of("alter table %s disable trigger all", "truncate %s", "alter table %s enable trigger all")
+                : List.of("truncate table %s");
+        statements.forEach(sql -> database.sql(sql.formatted(table)).update());
     }
 
     private static final class Server {

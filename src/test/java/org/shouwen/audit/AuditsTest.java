@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.shouwen.Database;
+import org.shouwen.Databases;
 import org.shouwen.audit.AuditResult.MisrouteCell;
 import org.shouwen.audit.AuditResult.OfClause;
 import org.shouwen.audit.AuditResult.OfDepartment;
@@ -60,8 +61,6 @@ class AuditsTest {
 
     @BeforeEach
     void startWithoutCases() {
-        List.of("truncate table case_decision", "truncate table ledger_fact")
-                .forEach(sql -> database.sql(sql).update());
         List.of(
                         "audit_sanction",
                         "audit_frequent_misroute",
@@ -69,10 +68,9 @@ class AuditsTest {
                         "audit_unjudged",
                         "audit_finding",
                         "audit_violation",
-                        "audit",
-                        "ledger_entry",
-                        "service_case")
+                        "audit")
                 .forEach(table -> database.sql("delete from " + table).update());
+        Databases.forgetCases(database);
     }
 
     private static AuditQuestion november() {

@@ -32,7 +32,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Tag("persistence")
-@SpringBootTest(classes = CasesTest.Application.class, webEnvironment = WebEnvironment.NONE)
+@SpringBootTest(
+        classes = CasesTest.Application.class,
+        webEnvironment = WebEnvironment.NONE,
+        // 32 writers share ten connections, and wait for them however slow the machine is.
+        properties = "spring.datasource.hikari.connection-timeout=120000")
 @Database("cases")
 class CasesTest {
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shouwen.Databases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,7 +54,7 @@ class LedgerApiTest {
     @BeforeEach
     void startWithAnEmptyDatabase(@LocalServerPort int port) {
         api = Api.on(port);
-        Samples.forget(database);
+        Databases.forgetCases(database);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shouwen.Databases;
 import org.shouwen.decision.Decisions;
 import org.shouwen.organisation.Organisations;
 import org.shouwen.rulebook.RulebookException;
@@ -45,7 +46,7 @@ class RequestsApiTest {
         api = Api.on(port);
         when(organisations.current()).thenReturn(Samples.organisation());
         Samples.decide(decisions);
-        Samples.forget(database);
+        Databases.forgetCases(database);
     }
 
     @Nested
