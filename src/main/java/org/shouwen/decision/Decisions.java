@@ -18,14 +18,12 @@ import org.shouwen.rulebook.Firing;
 import org.shouwen.rulebook.Rulebook;
 import org.shouwen.rulebook.RulebookException;
 import org.shouwen.rulebook.Rulebooks;
-import org.shouwen.time.DueTimes;
 import org.springframework.stereotype.Service;
 
 /** Decides who answers for a request and what is owed. */
 @Service
 public class Decisions {
 
-    private static final DueTimes DUE_TIMES = new DueTimes();
     private static final List<Watched> WATCHED = List.of(new Watched());
 
     private final Rulebooks rulebooks;
@@ -94,12 +92,21 @@ public class Decisions {
 
     /** Judges {@code enquiry} under the given rulebook and organisation; the same three give an equal judgement. */
     public static Judgement judge(Enquiry enquiry, Rulebook rulebook, Organisation organisation) {
+        return trace(enquiry, rulebook, organisation).judgement();
+    }
+
+    /** Judges as {@link #judge(Enquiry, Rulebook, Organisation)} does, and tells what each part rests on. */
+    public static Trace trace(Enquiry enquiry, Rulebook rulebook, Organisation organisation) {
         KnownCodes.check(enquiry, rulebook.vocabularies(), organisation);
-        return conclude(enquiry, rulebook, organisation, List.of());
+        return traced(enquiry, rulebook, organisation, List.of());
     }
 
     private static Judgement conclude(
             Enquiry enquiry, Rulebook rulebook, Organisation organisation, List<Watched> watched) {
+        return traced(enquiry, rulebook, organisation, watched).judgement();
+    }
+
+    private static Trace traced(Enquiry enquiry, Rulebook rulebook, Organisation organisation, List<Watched> watched) {
         FirstAsked firstAsked = FirstAskedLookup.of(enquiry.firstAsked(), organisation);
         Chronicle chronicle = Chronicle.of(enquiry.ledger(), firstAsked.office());
         List<Object> facts = facts(enquiry, firstAsked, chronicle, organisation);
@@ -110,7 +117,7 @@ public class Decisions {
                 new Parties(organisation, firstAsked),
                 new FactNames(enquiry.request(), firstAsked, chronicle));
         firing.conclusions().forEach(answer::take);
-        return answer.judgement(enquiry.asOf(), organisation.version());
+        return new Trace(answer.judgement(enquiry.asOf(), organisation.version()), firing.conclusions());
     }
 
     private static List<Object> facts(
@@ -120,7 +127,6 @@ public class Decisions {
         facts.add(new AsOf(enquiry.asOf().toInstant()));
         facts.add(request);
         facts.add(firstAsked);
-        facts.add(DUE_TIMES);
         ComplaintAbout accused = request.complaintAbout();
         if (accused != null) {
             facts.add(accused);

@@ -25,13 +25,17 @@ class Failures {
     }
 
     void add(CaseId id, RuntimeException reason, Instant now) {
-        LOG.error("case {} could not be judged for its limits; it will be tried again", id, reason);
         int before = database.sql("select failures from case_watch where case_id = :case for update")
                 .param("case", id.value())
                 .query(Integer.class)
                 .optional()
                 .orElse(0);
         String text = reason.toString();
+        if (before == 0) {
+            LOG.error("case {} could not be judged for its limits; it will be tried again", id, reason);
+        } else {
+            LOG.warn("case {} still cannot be judged for its limits: {}", id, text);
+        }
         database.sql("update case_watch set failures = :failures, failed_at = :now, failure = :reason, wake_at = :next"
                         + " where case_id = :case")
                 .param("failures", before + 1)
