@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shouwen.Database;
+import org.shouwen.Databases;
 import org.shouwen.organisation.Category;
 import org.shouwen.request.FirstAsked;
 import org.shouwen.request.ServiceRequest;
@@ -144,9 +145,7 @@ class CasesTest {
                 "update ledger_fact set number = number + 1",
                 "delete from ledger_fact",
                 "update case_decision set decision_json = '{}'",
-                "delete from case_decision",
-                "merge into ledger_fact (id, case_id, number, recorded_at, happened_at, fact_json)"
-                        + " key (id) select id, case_id, number, recorded_at, happened_at, '{}' from ledger_fact",
+                "delete from case_decision"
             })
     void theDatabaseItselfRefusesToChangeWhatWasWrittenDown(String sql) {
         cases.append(id, List.of(served("a")), NOW);
@@ -155,6 +154,22 @@ class CasesTest {
                 .isInstanceOf(DataAccessException.class)
                 .hasStackTraceContaining("are only ever added");
         assertThat(cases.get(id).ledger()).hasSize(1);
+    }
+
+    @Test
+    void theDatabaseRefusesToReplaceWhatWasWrittenDown() {
+        cases.append(id, List.of(served("a")), NOW);
+        String columns = "(id, case_id, number, recorded_at, happened_at, fact_json)";
+        String rows = " select id, case_id, number, recorded_at, happened_at, '{}' from ledger_fact";
+
+        assertThatThrownBy(() -> database.sql(
+                                Databases.arePostgresql()
+                                        ? "insert into ledger_fact " + columns + rows
+                                                + " on conflict (id) do update set fact_json = '{}'"
+                                        : "merge into ledger_fact " + columns + " key (id)" + rows)
+                        .update())
+                .isInstanceOf(DataAccessException.class)
+                .hasStackTraceContaining("are only ever added");
     }
 
     private static LedgerFact served(String by) {
