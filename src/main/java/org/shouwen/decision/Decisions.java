@@ -14,14 +14,12 @@ import org.shouwen.rulebook.Firing;
 import org.shouwen.rulebook.Rulebook;
 import org.shouwen.rulebook.RulebookException;
 import org.shouwen.rulebook.Rulebooks;
-import org.shouwen.time.DueTimes;
 import org.springframework.stereotype.Service;
 
 /** Decides who answers for a request and what is owed. */
 @Service
 public class Decisions {
 
-    private static final DueTimes DUE_TIMES = new DueTimes();
     private static final List<Watched> WATCHED = List.of(new Watched());
 
     private final Rulebooks rulebooks;
@@ -117,7 +115,6 @@ public class Decisions {
         facts.add(new AsOf(enquiry.asOf().toInstant()));
         facts.add(request);
         facts.add(firstAsked);
-        facts.add(DUE_TIMES);
         ComplaintAbout accused = request.complaintAbout();
         if (accused != null) {
             facts.add(accused);

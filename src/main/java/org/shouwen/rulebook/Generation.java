@@ -6,12 +6,15 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.table.Column;
@@ -34,6 +37,7 @@ final class Generation implements Rulebook, AutoCloseable {
     private final Limits limits;
     private final Days days;
     private final Semaphore turns = new Semaphore(AT_A_TIME);
+    private final Map<Integer, List<Object>> made = new ConcurrentHashMap<>();
     private final Map<Integer, Deque<WarmSession>> idle = new HashMap<>();
     private boolean closed;
 
@@ -171,17 +175,31 @@ final class Generation implements Rulebook, AutoCloseable {
     }
 
     private WarmSession open(int stretch) {
-        return new WarmSession(compiled.base(), rows, held(days.dayIn(stretch)), rules.notes(), version(), limits);
+        List<RowFacts.RowFact> held = held(days.dayIn(stretch));
+        List<Object> atRest = new ArrayList<>();
+        held.forEach(row -> {
+            if (row.fact() != null) {
+                atRest.add(row.fact());
+            }
+        });
+        atRest.addAll(made.computeIfAbsent(stretch, first -> made(held)));
+        return new WarmSession(compiled.base(), rows, atRest, rules.notes(), version(), limits);
+    }
+
+    private List<Object> made(List<RowFacts.RowFact> held) {
+        Set<Row> rows = Collections.newSetFromMap(new IdentityHashMap<>());
+        held.forEach(row -> rows.add(row.row()));
+        return rules.made().stream().map(fact -> fact.of(tables(), rows)).toList();
     }
 
     /** The rows that count on {@code day}, top to bottom; where the first of equal keys wins, only that one. */
-    private List<Object> held(LocalDate day) {
-        List<Object> held = new ArrayList<>();
+    private List<RowFacts.RowFact> held(LocalDate day) {
+        List<RowFacts.RowFact> held = new ArrayList<>();
         Set<List<@Nullable Object>> keys = new HashSet<>();
         for (RowFacts.RowFact row : rows.all()) {
             if (row.row().validity().covers(day)
                     && (row.table().shape().hitPolicy() != HitPolicy.FIRST || keys.add(key(row.table(), row.row())))) {
-                held.add(row.fact());
+                held.add(row);
             }
         }
         return held;

@@ -31,11 +31,6 @@ public record Term(int amount, Unit unit) {
         }
     }
 
-    /** Whether it ends with the shift it begins in, so that shifts have to be known. */
-    public boolean endsWithShift() {
-        return unit == Unit.WITHIN_SHIFT;
-    }
-
     public Term {
         if (amount < 0) {
             throw new IllegalArgumentException("a duration of %d %s".formatted(amount, unit));
