@@ -58,6 +58,11 @@ final class Generation implements Rulebook, AutoCloseable {
     }
 
     @Override
+    public ZoneId zone() {
+        return zone;
+    }
+
+    @Override
     public Vocabularies vocabularies() {
         return candidate.vocabularies();
     }
@@ -65,6 +70,11 @@ final class Generation implements Rulebook, AutoCloseable {
     @Override
     public List<Table> tables() {
         return candidate.tables();
+    }
+
+    @Override
+    public List<RuleNote> ruleNotes() {
+        return List.copyOf(rules.notes().values());
     }
 
     Candidate candidate() {

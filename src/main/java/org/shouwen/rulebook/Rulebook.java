@@ -1,6 +1,7 @@
 package org.shouwen.rulebook;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import org.shouwen.table.Table;
@@ -15,11 +16,17 @@ public interface Rulebook {
     /** Hash over all files in sorted order: 12 hexadecimal digits. */
     String version();
 
+    /** Where the company reads its days. */
+    ZoneId zone();
+
     /** The words in force in this generation. */
     Vocabularies vocabularies();
 
     /** All tables as read, in the order of workbook and sheet. */
     List<Table> tables();
+
+    /** All rules, in the order of files and lines. */
+    List<RuleNote> ruleNotes();
 
     /**
      * Fires the rules over {@code facts} and the rows that hold on {@code asOf}'s day, until none fires any more.
