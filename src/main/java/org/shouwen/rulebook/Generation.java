@@ -63,6 +63,11 @@ final class Generation implements Rulebook, AutoCloseable {
         return candidate.tables();
     }
 
+    @Override
+    public List<RuleNote> ruleNotes() {
+        return List.copyOf(rules.notes().values());
+    }
+
     Candidate candidate() {
         return candidate;
     }

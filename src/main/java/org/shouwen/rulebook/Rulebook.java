@@ -21,6 +21,9 @@ public interface Rulebook {
     /** All tables as read, in the order of workbook and sheet. */
     List<Table> tables();
 
+    /** All rules, in the order of files and lines. */
+    List<RuleNote> ruleNotes();
+
     /**
      * Fires the rules over {@code facts} and the rows that hold on {@code asOf}'s day, until none fires any more.
      *
