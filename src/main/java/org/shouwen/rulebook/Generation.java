@@ -58,6 +58,11 @@ final class Generation implements Rulebook, AutoCloseable {
     }
 
     @Override
+    public ZoneId zone() {
+        return zone;
+    }
+
+    @Override
     public Vocabularies vocabularies() {
         return candidate.vocabularies();
     }

@@ -1,6 +1,7 @@
 package org.shouwen.rulebook;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import org.shouwen.table.Table;
@@ -14,6 +15,9 @@ public interface Rulebook {
 
     /** Hash over all files in sorted order: 12 hexadecimal digits. */
     String version();
+
+    /** Where the company reads its days. */
+    ZoneId zone();
 
     /** The words in force in this generation. */
     Vocabularies vocabularies();
