@@ -2,7 +2,6 @@ package org.shouwen.decision;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Function;
@@ -21,21 +20,22 @@ final class Rungs {
 
     private final Rulebook rulebook;
     private final Parties parties;
-    private final ZoneOffset offset;
+    private final OffsetDateTime asOf;
 
     /** @param asOf its offset is the one in which people read moments */
     Rungs(Rulebook rulebook, Parties parties, OffsetDateTime asOf) {
         this.rulebook = rulebook;
         this.parties = parties;
-        this.offset = asOf.getOffset();
+        this.asOf = asOf;
     }
 
     Rung of(Escalation concluded) {
-        Party holder = parties.of(concluded.role(), concluded.department(), concluded.office());
-        Party to = parties.of(concluded.toRole(), concluded.toDepartment(), concluded.toOffice());
         Instant since = Chronicle.told(concluded.since());
         Instant dueAt = Chronicle.told(concluded.dueAt());
         Instant at = Chronicle.told(concluded.at());
+        Instant told = at.isBefore(asOf.toInstant()) ? asOf.toInstant() : at;
+        Party holder = parties.of(concluded.role(), concluded.department(), concluded.office(), told);
+        Party to = parties.of(concluded.toRole(), concluded.toDepartment(), concluded.toOffice(), told);
         Text action = word("升级动作", concluded.action());
         Text step = word("步骤", concluded.step());
         Text explanation = new Text(
@@ -76,7 +76,7 @@ final class Rungs {
     }
 
     private String minute(Instant moment) {
-        return MINUTE.format(moment.atOffset(offset));
+        return MINUTE.format(moment.atOffset(asOf.getOffset()));
     }
 
     private Text word(String vocabulary, String code) {

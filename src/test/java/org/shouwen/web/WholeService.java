@@ -10,6 +10,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "shouwen.escalation.enabled=false")
+        properties = {
+            "shouwen.escalation.enabled=false",
+            // Many callers at once wait for a connection however slow the machine is.
+            "spring.datasource.hikari.connection-timeout=120000"
+        })
 @Database("whole")
 @interface WholeService {}
