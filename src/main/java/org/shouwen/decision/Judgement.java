@@ -13,5 +13,4 @@ import org.shouwen.ledger.CaseStatus;
  * @param escalations who is to be told of which limit and from when on, the earliest first; only for cases that are
  *     watched
  */
-public record Judgement(
-        Decision decision, CaseStatus status, List<Misroute> misroutes, List<Escalation> escalations) {}
+public record Judgement(Decision decision, CaseStatus status, List<Misroute> misroutes, List<Escalation> escalations) {}

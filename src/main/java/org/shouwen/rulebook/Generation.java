@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.table.Column;
 import org.shouwen.table.HitPolicy;
 import org.shouwen.table.Row;
 import org.shouwen.table.Table;
 import org.shouwen.table.Vocabularies;
+import org.shouwen.table.Wording;
 
 /** One generation in memory: its rows, and warm sessions for each stretch of days on which the same rows hold. */
 final class Generation implements Rulebook, AutoCloseable {
@@ -35,6 +37,7 @@ final class Generation implements Rulebook, AutoCloseable {
     private final Days days;
     private final Semaphore turns = new Semaphore(AT_A_TIME);
     private final Map<Integer, Deque<WarmSession>> idle = new HashMap<>();
+    private final Probing probing;
     private boolean closed;
 
     Generation(RuleSet rules, Compiled compiled, Candidate candidate, RowFacts rows, ZoneId zone, Limits limits) {
@@ -46,6 +49,7 @@ final class Generation implements Rulebook, AutoCloseable {
         this.limits = limits;
         this.days = new Days(
                 rows.all().stream().map(row -> row.row().validity()).distinct().toList());
+        this.probing = new Probing(compiled.anatomy(rules), rows, this::held);
     }
 
     @Override
@@ -85,13 +89,39 @@ final class Generation implements Rulebook, AutoCloseable {
 
     @Override
     public Firing fire(Instant asOf, Collection<?> facts) {
-        int stretch = days.stretchOf(LocalDate.ofInstant(asOf, zone));
+        int stretch = stretchOf(asOf);
         turns.acquireUninterruptibly();
         try {
             return fire(stretch, facts);
         } finally {
             turns.release();
         }
+    }
+
+    @Override
+    public Rulebook observedBy(Consumer<Observation> observer) {
+        return new Observed(this, observer);
+    }
+
+    Observation observe(Instant asOf, Collection<?> facts, Firing firing) {
+        return probing.observe(stretchOf(asOf), facts, firing);
+    }
+
+    @Override
+    public List<Outcome> whyNot(Instant asOf, Collection<?> facts, Wanted wanted) {
+        Firing firing = fire(asOf, facts);
+        int stretch = stretchOf(asOf);
+        Memory memory = new Memory(rows, held(stretch), facts, firing, new Wording(vocabularies()), new Shown(zone));
+        return probing.whyNot(stretch, memory, wanted);
+    }
+
+    @Override
+    public List<RuleNote> ruleNotes() {
+        return List.copyOf(rules.notes().values());
+    }
+
+    private int stretchOf(Instant asOf) {
+        return days.stretchOf(LocalDate.ofInstant(asOf, zone));
     }
 
     private Firing fire(int stretch, Collection<?> facts) {
@@ -166,7 +196,11 @@ final class Generation implements Rulebook, AutoCloseable {
     }
 
     private WarmSession open(int stretch) {
-        return new WarmSession(compiled.base(), rows, held(days.dayIn(stretch)), rules.notes(), version(), limits);
+        return new WarmSession(compiled.base(), rows, held(stretch), rules.notes(), version(), limits);
+    }
+
+    private List<Object> held(int stretch) {
+        return held(days.dayIn(stretch));
     }
 
     /** The rows that count on {@code day}, top to bottom; where the first of equal keys wins, only that one. */
@@ -203,6 +237,7 @@ final class Generation implements Rulebook, AutoCloseable {
             idle.values().forEach(sessions -> sessions.forEach(WarmSession::dispose));
             idle.clear();
         }
+        probing.close();
         compiled.release();
     }
 }
