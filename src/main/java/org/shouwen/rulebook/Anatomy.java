@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.RuleConditionElement;
@@ -51,12 +52,30 @@ final class Anatomy {
         return tables.get(type);
     }
 
+    /** The names of the sheets that the one fact of that type is made of; none if it is not made of rows. */
+    List<String> sheetsBehind(Class<?> type) {
+        return rules.made().stream()
+                .filter(made -> made.type() == type)
+                .flatMap(made -> made.maker().sheets().stream())
+                .map(TableShape::sheet)
+                .toList();
+    }
+
+    /** The type of the fact that rows of a sheet are made into, where rules do not see them one by one. */
+    Optional<Class<?>> madeOf(String sheet) {
+        return rules.made().stream()
+                .map(MadeFact::type)
+                .filter(type -> sheetsBehind(type).contains(sheet))
+                .<Class<?>>map(type -> type)
+                .findFirst();
+    }
+
     /** Probes that tell what a firing met. */
     synchronized ProbeBase<Reading> readings() {
         if (readings == null) {
             ProbeBase.Draft<Reading> draft = new ProbeBase.Draft<>();
             for (WrittenRule rule : written()) {
-                Readings probes = new Readings(tables, draft, rule);
+                Readings probes = new Readings(this, draft, rule);
                 branches(rule).forEach(probes::add);
             }
             readings = draft.made(compiled.loaderOfTypes());

@@ -1,6 +1,7 @@
 package org.shouwen.rulebook;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,6 +14,11 @@ record Observed(Generation rulebook, Consumer<Observation> observer) implements 
     @Override
     public String version() {
         return rulebook.version();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return rulebook.zone();
     }
 
     @Override
@@ -43,7 +49,7 @@ record Observed(Generation rulebook, Consumer<Observation> observer) implements 
     }
 
     @Override
-    public List<Outcome> whyNot(Instant asOf, Collection<?> facts, Wanted wanted) {
+    public List<RuleOutcome> whyNot(Instant asOf, Collection<?> facts, Wanted wanted) {
         return rulebook.whyNot(asOf, facts, wanted);
     }
 }

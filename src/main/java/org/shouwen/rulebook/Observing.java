@@ -23,12 +23,13 @@ final class Observing {
     Observation observe(ProbePool<Reading> probes, int stretch, Collection<?> brought, Firing firing) {
         List<Object> facts = new ArrayList<>(brought);
         firing.conclusions().forEach(conclusion -> facts.add(conclusion.value()));
-        Notes notes = new Notes(new HashSet<>(), new HashSet<>(), new HashSet<>());
+        Notes notes = new Notes(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+        facts.forEach(fact -> notes.rows().addAll(Sources.of(fact)));
         probes.ask(stretch, facts, (reading, match) -> note(reading, match, notes));
-        return new Observation(notes.rules(), notes.rows(), notes.cells());
+        return new Observation(notes.rules(), notes.rows(), notes.cells(), notes.sheets());
     }
 
-    private record Notes(Set<String> rules, Set<Origin> rows, Set<RowCell> cells) {}
+    private record Notes(Set<String> rules, Set<Origin> rows, Set<RowCell> cells, Set<String> sheets) {}
 
     private void note(Reading reading, InternalMatch match, Notes notes) {
         if (reading instanceof Reading.Fired fired) {
@@ -36,6 +37,8 @@ final class Observing {
             match.getObjectsDeep().forEach(object -> decided(object, notes));
         } else if (reading instanceof Reading.Decided decided) {
             decided.rows().forEach(row -> decided(match.getDeclarationValue(row), notes));
+        } else if (reading instanceof Reading.ReadWhole read) {
+            notes.sheets().addAll(read.sheets());
         } else if (reading instanceof Reading.Read read) {
             RowFacts.RowFact row = rows.of(match.getDeclarationValue(read.row()));
             if (row != null) {

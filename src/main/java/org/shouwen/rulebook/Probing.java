@@ -28,7 +28,7 @@ final class Probing implements AutoCloseable {
         return new Observing(rows).observe(readings(), stretch, brought, firing);
     }
 
-    List<Outcome> whyNot(int stretch, Memory memory, Wanted wanted) {
+    List<RuleOutcome> whyNot(int stretch, Memory memory, Wanted wanted) {
         return new WhyNot(anatomy, memory, new Stages(stages(), stretch, memory)).answer(wanted);
     }
 

@@ -1,11 +1,13 @@
 package org.shouwen.rulebook;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
@@ -27,23 +29,36 @@ final class Readings {
 
         /** These fields of the row that the variable stands for were read. */
         record Read(String row, List<String> fields) implements Reading {}
+
+        /** These sheets were read as a whole, through what is made of them. */
+        record ReadWhole(List<String> sheets) implements Reading {}
     }
 
-    private final Map<Class<?>, TableShape> tables;
+    private final Anatomy anatomy;
     private final ProbeBase.Draft<Reading> draft;
     private final WrittenRule rule;
+    private final Map<String, List<String>> sheetsByVariable = new HashMap<>();
 
-    Readings(Map<Class<?>, TableShape> tables, ProbeBase.Draft<Reading> draft, WrittenRule rule) {
-        this.tables = tables;
+    Readings(Anatomy anatomy, ProbeBase.Draft<Reading> draft, WrittenRule rule) {
+        this.anatomy = anatomy;
         this.draft = draft;
         this.rule = rule;
     }
 
     void add(List<RuleConditionElement> conditions) {
+        Chain.patterns(conditions).forEach(this::bind);
         draft.add(new Reading.Fired(rule.rule().getName()), conditions);
+        sheetsByVariable.forEach((variable, sheets) -> draft.add(new Reading.ReadWhole(sheets), conditions));
         read(conditions, List.of());
         for (int place = 0; place < conditions.size(); place++) {
             decide(conditions, place);
+        }
+    }
+
+    private void bind(Pattern pattern) {
+        List<String> sheets = anatomy.sheetsBehind(WrittenRule.typeOf(pattern));
+        if (!sheets.isEmpty()) {
+            sheetsByVariable.put(Chain.variable(pattern), sheets);
         }
     }
 
@@ -52,10 +67,27 @@ final class Readings {
         List<RuleConditionElement> held = new ArrayList<>(before);
         for (RuleConditionElement condition : conditions) {
             read(Branches.inside(condition), held);
-            if (condition instanceof Pattern pattern && isRow(pattern)) {
-                read(pattern, held);
+            if (condition instanceof Pattern pattern) {
+                sheetsByVariable.forEach((variable, sheets) -> readWhole(pattern, variable, sheets, held));
+                if (isRow(pattern)) {
+                    read(pattern, held);
+                }
             }
             held.add(condition);
+        }
+    }
+
+    /** What is made of rows answers differently with other rows, so a condition that asks it has read them all. */
+    private void readWhole(
+            Pattern pattern, String variable, List<String> sheets, List<RuleConditionElement> before) {
+        List<String> constraints = Relaxed.constraints(pattern);
+        boolean itself = Chain.variable(pattern).equals(variable);
+        Predicate<Integer> asks =
+                place -> itself || new ConditionText(constraints.get(place)).mentions(variable);
+        if (IntStream.range(0, constraints.size()).boxed().anyMatch(asks)) {
+            draft.add(
+                    new Reading.ReadWhole(sheets),
+                    Relaxed.plus(before, List.of(Relaxed.only(pattern, asks.negate()))));
         }
     }
 
@@ -140,10 +172,10 @@ final class Readings {
     }
 
     private boolean isRow(RuleConditionElement condition) {
-        return condition instanceof Pattern pattern && tables.containsKey(WrittenRule.typeOf(pattern));
+        return condition instanceof Pattern pattern && anatomy.table(WrittenRule.typeOf(pattern)) != null;
     }
 
     private TableShape shape(Pattern pattern) {
-        return Objects.requireNonNull(tables.get(WrittenRule.typeOf(pattern)));
+        return Objects.requireNonNull(anatomy.table(WrittenRule.typeOf(pattern)));
     }
 }

@@ -1,6 +1,7 @@
 package org.shouwen.rulebook;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,11 +17,17 @@ public interface Rulebook {
     /** Hash over all files in sorted order: 12 hexadecimal digits. */
     String version();
 
+    /** Where the company reads its days. */
+    ZoneId zone();
+
     /** The words in force in this generation. */
     Vocabularies vocabularies();
 
     /** All tables as read, in the order of workbook and sheet. */
     List<Table> tables();
+
+    /** All rules, in the order of files and lines. */
+    List<RuleNote> ruleNotes();
 
     /**
      * Fires the rules over {@code facts} and the rows that hold on {@code asOf}'s day, until none fires any more.
@@ -36,9 +43,6 @@ public interface Rulebook {
      */
     Rulebook observedBy(Consumer<Observation> observer);
 
-    /** All rules, in the order of files and lines. */
-    List<RuleNote> ruleNotes();
-
     /**
      * Why rules did not fire over {@code facts} as they were wanted to: what became of each rule that is in question,
      * the nearest to firing first.
@@ -46,5 +50,5 @@ public interface Rulebook {
      * @return empty if no rule is in question
      * @throws RulebookException as {@link #fire} does
      */
-    List<Outcome> whyNot(Instant asOf, Collection<?> facts, Wanted wanted);
+    List<RuleOutcome> whyNot(Instant asOf, Collection<?> facts, Wanted wanted);
 }

@@ -1,5 +1,6 @@
 package org.shouwen.rulebook;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.shouwen.table.Problem;
+import org.shouwen.table.Text;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,6 +58,21 @@ public final class RulebookLoader {
                 .load(files, known.generation().orElse(null));
     }
 
+    /**
+     * Loads the rulebook of a home folder as a service would, and writes nothing into it.
+     *
+     * @param home holds {@code rules/} and {@code decision-tables/}
+     */
+    public static LoadResult loadHome(Path home, ZoneId zone) {
+        RulebookLoader loader = new RulebookLoader(zone, Limits.DEFAULT, KeptRules.onlyFrom(KeptRules.under(home)));
+        Optional<SortedMap<String, byte[]>> files = new HomeFolder(home).read();
+        if (files.isPresent()) {
+            return loader.load(files.get(), (Generation) null);
+        }
+        Text message = new Text("文件夹里有文件无法读取。", "A file in the folder cannot be read.");
+        return new LoadResult("", Optional.empty(), List.of(Problem.of(home.toString(), message)));
+    }
+
     /** One that always compiles, and keeps nothing. */
     RulebookLoader forgetful() {
         return new RulebookLoader(zone, limits);
@@ -90,17 +108,24 @@ public final class RulebookLoader {
         boolean sameRules = before != null && before.rules().hash().equals(RulebookFiles.version(drl));
         Optional<RuleSet> rules =
                 before != null && sameRules ? Optional.of(before.rules()) : RuleSets.read(drl, refusals);
-        Optional<Candidate> candidate = rules.map(set -> Candidates.read(files, set.declarations(), refusals));
+        Optional<Candidate> candidate = rules.map(set -> Candidates.read(files, set, refusals));
         if (rules.isEmpty() || candidate.isEmpty()) {
             return Optional.empty();
         }
         new WordChecks(candidate.get().vocabularies(), refusals).check(rules.get());
+        if (refusals.none()) {
+            checkRowsTogether(rules.get(), candidate.get(), refusals);
+        }
         if (!refusals.none()) {
             return Optional.empty();
         }
         Optional<Compiled> compiled =
                 before != null && sameRules ? Optional.of(before.compiled().retain()) : compiled(rules.get(), refusals);
         return compiled.map(code -> generation(rules.get(), code, candidate.get(), refusals));
+    }
+
+    private static void checkRowsTogether(RuleSet rules, Candidate candidate, Refusals refusals) {
+        rules.made().forEach(fact -> refusals.addAll(fact.check(candidate.tables(), candidate.vocabularies())));
     }
 
     private Optional<Compiled> compiled(RuleSet rules, Refusals refusals) {

@@ -60,7 +60,7 @@ final class WhyNot {
         this.stages = stages;
     }
 
-    List<Outcome> answer(Wanted wanted) {
+    List<RuleOutcome> answer(Wanted wanted) {
         return nearest(wanted).stream()
                 .map(ranked -> outcome(ranked, Set.of(), DEEPEST))
                 .toList();
@@ -73,15 +73,25 @@ final class WhyNot {
                     .map(chain -> ranked(chain, Demand.NONE)));
         }
         if (wanted instanceof Wanted.OfRow row) {
-            RowFacts.RowFact fact = Objects.requireNonNull(memory.rowFact(row.row()), "no such row");
-            return nearestOfEach(
-                    anatomy.chainsOver(fact.fact().getClass()).stream().flatMap(chain -> chain.patterns().stream()
-                            .filter(pattern ->
-                                    WrittenRule.typeOf(pattern) == fact.fact().getClass())
-                            .map(pattern -> withRow(chain, pattern, fact.fact()))));
+            return overRow(Objects.requireNonNull(memory.rowFact(row.row()), "no such row"));
         }
         Wanted.OfConclusion conclusion = (Wanted.OfConclusion) wanted;
         return drawing(conclusion.type().getSimpleName(), conclusion.fields(), Set.of());
+    }
+
+    /** Where rules do not see the row itself it is asked about the rules that work with what is made of it. */
+    private List<Ranked> overRow(RowFacts.RowFact row) {
+        Object fact = row.fact();
+        if (fact == null) {
+            return anatomy.madeOf(row.table().shape().sheet())
+                    .map(made -> nearestOfEach(
+                            anatomy.chainsOver(made).stream().map(chain -> ranked(chain, Demand.NONE))))
+                    .orElse(List.of());
+        }
+        return nearestOfEach(anatomy.chainsOver(fact.getClass()).stream()
+                .flatMap(chain -> chain.patterns().stream()
+                        .filter(pattern -> WrittenRule.typeOf(pattern) == fact.getClass())
+                        .map(pattern -> withRow(chain, pattern, fact))));
     }
 
     private Ranked withRow(Chain chain, Pattern pattern, Object row) {
@@ -144,15 +154,15 @@ final class WhyNot {
         return nearest.values().stream().sorted(NEAREST_FIRST).toList();
     }
 
-    private Outcome outcome(Ranked ranked, Set<String> above, int depth) {
+    private RuleOutcome outcome(Ranked ranked, Set<String> above, int depth) {
         Diagnosis diagnosis = ranked.diagnosis();
         RuleNote rule = ranked.chain().rule();
         if (diagnosis == null) {
-            return new Outcome(rule, ranked.isFired(), false, ranked.another(), List.of(), List.of());
+            return new RuleOutcome(rule, ranked.isFired(), false, ranked.another(), List.of(), List.of());
         }
         Set<String> further = new HashSet<>(above);
         further.add(rule.name());
-        return new Outcome(
+        return new RuleOutcome(
                 rule,
                 false,
                 diagnosis.isAlone(),
@@ -161,7 +171,7 @@ final class WhyNot {
                 because(diagnosis, further, depth));
     }
 
-    private List<Outcome> because(Diagnosis diagnosis, Set<String> above, int depth) {
+    private List<RuleOutcome> because(Diagnosis diagnosis, Set<String> above, int depth) {
         Map<String, Object> goal = diagnosis.goal(stages);
         Class<?> type = diagnosis.taken();
         if (goal == null || type == null || depth == 0) {

@@ -29,6 +29,9 @@ public final class Wording {
         if (value instanceof Term term) {
             return Terms.written(term);
         }
+        if (value instanceof Hours hours) {
+            return HoursOfDay.written(hours);
+        }
         if (value instanceof Range range) {
             return Ranges.written(range);
         }

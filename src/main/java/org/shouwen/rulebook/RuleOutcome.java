@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param because of a condition that wants a conclusion: what became of the rules that could have drawn it, the nearest
  *     first
  */
-public record Outcome(
+public record RuleOutcome(
         RuleNote rule,
         boolean fired,
         boolean alone,
         @Nullable Obstacle obstacle,
         List<NearRow> nearRows,
-        List<Outcome> because) {}
+        List<RuleOutcome> because) {}

@@ -1,0 +1,46 @@
+package org.shouwen.scenario;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+import org.shouwen.organisation.Organisation;
+import org.shouwen.rulebook.Rulebook;
+
+/**
+ * Reads workbooks of scenarios and runs them under one rulebook and one organisation, in process and without keeping
+ * anything. May be used by several threads while a caller holds the rulebook.
+ */
+public final class Scenarios {
+
+    private final Lexicon lexicon;
+    private final Trial trial;
+    private final ZoneId zone;
+
+    /** @param zone of the dates and times in the workbooks */
+    public Scenarios(Rulebook rulebook, Organisation organisation, ZoneId zone) {
+        this.lexicon = new Lexicon(rulebook, organisation);
+        this.trial = new Trial(rulebook, organisation, lexicon);
+        this.zone = zone;
+    }
+
+    /** @param file path as problems and results name it */
+    public ScenarioReading read(String file, byte[] workbook) {
+        synchronized (lexicon) {
+            return new ScenarioReader(file, workbook, lexicon, zone).read();
+        }
+    }
+
+    /** Runs scenarios on all processors. @return in the order given */
+    public List<ScenarioResult> run(List<Scenario> scenarios) {
+        return run(scenarios, done -> {});
+    }
+
+    /**
+     * As {@link #run(List)}.
+     *
+     * @param done is told each result as soon as it is known, by several threads and in no order
+     */
+    public List<ScenarioResult> run(List<Scenario> scenarios, Consumer<ScenarioResult> done) {
+        return scenarios.parallelStream().map(trial::of).peek(done).toList();
+    }
+}
