@@ -2,6 +2,8 @@ package org.shouwen;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Arrays;
+import org.shouwen.check.Check;
 import org.shouwen.rulebook.EarlyRulebook;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
@@ -12,7 +14,11 @@ import org.springframework.context.annotation.Bean;
 @SpringBootApplication
 public class Shouwen {
 
+    /** @param args those of Spring Boot; or {@code check} and its own, which starts no service */
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals(Check.COMMAND)) {
+            System.exit(Check.run(Arrays.copyOfRange(args, 1, args.length)));
+        }
         SpringApplication application = new SpringApplication(Shouwen.class);
         application.addListeners(new EarlyRulebook());
         application.run(args);

@@ -88,12 +88,21 @@ public class Decisions {
 
     /** Judges {@code enquiry} under the given rulebook and organisation; the same three give an equal judgement. */
     public static Judgement judge(Enquiry enquiry, Rulebook rulebook, Organisation organisation) {
+        return trace(enquiry, rulebook, organisation).judgement();
+    }
+
+    /** Judges as {@link #judge(Enquiry, Rulebook, Organisation)} does, and tells what each part rests on. */
+    public static Trace trace(Enquiry enquiry, Rulebook rulebook, Organisation organisation) {
         KnownCodes.check(enquiry, rulebook.vocabularies(), organisation);
-        return conclude(enquiry, rulebook, organisation, List.of());
+        return traced(enquiry, rulebook, organisation, List.of());
     }
 
     private static Judgement conclude(
             Enquiry enquiry, Rulebook rulebook, Organisation organisation, List<Watched> watched) {
+        return traced(enquiry, rulebook, organisation, watched).judgement();
+    }
+
+    private static Trace traced(Enquiry enquiry, Rulebook rulebook, Organisation organisation, List<Watched> watched) {
         FirstAsked firstAsked = FirstAskedLookup.of(enquiry.firstAsked(), organisation);
         Chronicle chronicle = Chronicle.of(enquiry.ledger(), firstAsked.office());
         List<Object> facts = facts(enquiry, firstAsked, chronicle, organisation, rulebook.zone());
@@ -107,7 +116,7 @@ public class Decisions {
         Answer answer =
                 new Answer(rulebook, parties, new FactNames(enquiry.request(), firstAsked, chronicle), enquiry.asOf());
         firing.conclusions().forEach(answer::take);
-        return answer.judgement(organisation.version());
+        return new Trace(answer.judgement(organisation.version()), firing.conclusions());
     }
 
     private static List<Object> facts(

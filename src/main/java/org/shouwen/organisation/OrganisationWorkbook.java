@@ -1,5 +1,8 @@
 package org.shouwen.organisation;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.shouwen.table.Sheet;
@@ -12,7 +15,25 @@ import org.shouwen.table.Workbooks;
  */
 public final class OrganisationWorkbook {
 
+    private static final String SAMPLE = "/organisation.xlsx";
+
     private OrganisationWorkbook() {}
+
+    /**
+     * The organisation that is shipped, so that a first start has somebody to name.
+     *
+     * @throws OrganisationException if the words in force lack some that it uses
+     */
+    public static Organisation sample(Vocabularies rulebook) {
+        try (InputStream sample = OrganisationWorkbook.class.getResourceAsStream(SAMPLE)) {
+            if (sample == null) {
+                throw new IllegalStateException(SAMPLE + " is missing from the class path");
+            }
+            return read(sample.readAllBytes(), rulebook);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /**
      * Reads and checks an organisation.

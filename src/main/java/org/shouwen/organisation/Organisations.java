@@ -1,8 +1,5 @@
 package org.shouwen.organisation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.shouwen.table.Vocabularies;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -21,8 +19,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class Organisations {
-
-    private static final String SAMPLE = "/organisation.xlsx";
 
     private record InForce(Organisation organisation, Instant since) {}
 
@@ -53,6 +49,20 @@ public class Organisations {
     public Organisation current() {
         InForce now = inForce.get();
         return (now == null ? filled() : now).organisation();
+    }
+
+    /**
+     * The organisation in force; where there is none yet, the sample as it reads with those words.
+     *
+     * @throws NoOrganisation if the words lack some that the sample uses
+     */
+    public Organisation currentOrSample(Vocabularies rulebook) {
+        InForce now = inForce.get();
+        try {
+            return now == null ? OrganisationWorkbook.sample(rulebook) : now.organisation();
+        } catch (OrganisationException unknownWords) {
+            throw new NoOrganisation(unknownWords);
+        }
     }
 
     /** Since when {@link #current()} is in force. */
@@ -102,17 +112,6 @@ public class Organisations {
 
     private Organisation inForceOrSample() {
         InForce now = inForce.get();
-        return now == null ? OrganisationWorkbook.read(sample(), words.vocabularies()) : now.organisation();
-    }
-
-    private static byte[] sample() {
-        try (InputStream sample = Organisations.class.getResourceAsStream(SAMPLE)) {
-            if (sample == null) {
-                throw new IllegalStateException(SAMPLE + " is missing from the class path");
-            }
-            return sample.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return now == null ? OrganisationWorkbook.sample(words.vocabularies()) : now.organisation();
     }
 }

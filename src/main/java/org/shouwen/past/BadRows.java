@@ -75,10 +75,10 @@ final class BadRows {
     }
 
     private static String numberOf(Row row) {
-        return String.valueOf(row.values().get(FactColumns.CASE));
+        return String.valueOf(row.values().get(PastSheets.CASE));
     }
 
     private static Column number() {
-        return new Column(FactColumns.CASE, "案件号", CellType.TEXT, false, false, false, null);
+        return new Column(PastSheets.CASE, "案件号", CellType.TEXT, false, false, false, null);
     }
 }

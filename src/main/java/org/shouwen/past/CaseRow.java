@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.decision.CaseFiles;
 import org.shouwen.decision.UnknownCode;
+import org.shouwen.ledger.sheet.SheetMoment;
 import org.shouwen.organisation.Category;
 import org.shouwen.request.Channel;
 import org.shouwen.request.Customer;
@@ -17,6 +18,7 @@ import org.shouwen.request.FirstAskedClaim;
 import org.shouwen.request.Kind;
 import org.shouwen.request.ServiceRequest;
 import org.shouwen.table.Row;
+import org.shouwen.table.RowProblems;
 import org.shouwen.table.Table;
 
 /** A row of the sheet 请求 as a request. */
@@ -35,13 +37,13 @@ final class CaseRow {
     }
 
     String number() {
-        return Objects.requireNonNull(text(FactColumns.CASE));
+        return Objects.requireNonNull(text(PastSheets.CASE));
     }
 
     @Nullable
     ServiceRequest request(ZoneId zone) {
         LocalDateTime received = (LocalDateTime) Objects.requireNonNull(values.get("receivedAt"));
-        Instant receivedAt = PastMoment.of(received, "receivedAt", table, row, zone, problems);
+        Instant receivedAt = SheetMoment.of(received, "receivedAt", table, row, zone, problems);
         String channel = text("channel");
         String kind = text("kind");
         return receivedAt == null
@@ -79,8 +81,7 @@ final class CaseRow {
                             table,
                             row,
                             place.pointer().substring(place.pointer().lastIndexOf('/') + 1),
-                            place.message().zh(),
-                            place.message().en()));
+                            place.message()));
             return null;
         }
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.shouwen.decision.CaseFiles;
 import org.shouwen.decision.PastCase;
+import org.shouwen.ledger.sheet.FactWords;
 import org.shouwen.organisation.Organisations;
 import org.shouwen.rulebook.Rulebook;
 import org.shouwen.rulebook.Rulebooks;
@@ -62,6 +63,7 @@ public class PastLedgers {
     }
 
     private Vocabularies words() {
-        return PastWords.of(rulebooks.use(Rulebook::vocabularies), organisations.current());
+        return Vocabularies.of(
+                FactWords.of(rulebooks.use(Rulebook::vocabularies), organisations.current(), PastSheets.TYPES));
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shouwen.ledger.sheet.FactColumns;
+import org.shouwen.ledger.sheet.FactWords;
 import org.shouwen.table.CellType;
 import org.shouwen.table.Column;
 import org.shouwen.table.HitPolicy;
@@ -15,12 +17,19 @@ import org.shouwen.table.Workbooks;
 /** The two sheets a past ledger is filled in on. */
 final class PastSheets {
 
+    static final String CASE = "caseNumber";
+
+    /** All but the one that the service alone writes. */
+    static final List<String> TYPES = FactColumns.types().stream()
+            .filter(type -> !type.equals(FactWords.ESCALATED))
+            .toList();
+
     static final TableShape CASES = new TableShape(
             "cases",
             "请求",
             HitPolicy.UNIQUE,
             List.of(
-                    new Column(FactColumns.CASE, "案件号", CellType.TEXT, false, true, false, null),
+                    new Column(CASE, "案件号", CellType.TEXT, false, true, false, null),
                     new Column("receivedAt", "接待时间", CellType.MOMENT, false, false, false, null),
                     optional("channel", "渠道", CellType.WORD, "渠道"),
                     optional("kind", "种类", CellType.WORD, "种类"),
@@ -30,7 +39,7 @@ final class PastSheets {
                     optional("category", "人员类别", CellType.WORD, "人员类别"),
                     optional("post", "岗位", CellType.WORD, "岗位"),
                     optional("department", "部门", CellType.WORD, "部门"),
-                    optional("office", "管理部", CellType.WORD, PastWords.OFFICE),
+                    optional("office", "管理部", CellType.WORD, FactWords.OFFICE),
                     optional("ownDuty", "属本职", CellType.YES_NO, null),
                     new Column("responsibleDepartments", "责任部门", CellType.WORD, true, false, true, "部门"),
                     optional("departmentUnclear", "判定不清", CellType.YES_NO, null),
@@ -38,10 +47,14 @@ final class PastSheets {
                     optional("room", "房号", CellType.TEXT, null),
                     optional("phone", "联系电话", CellType.TEXT, null)));
 
-    static final TableShape FACTS = new TableShape("facts", "台账", HitPolicy.ALL, FactColumns.columns());
+    static final TableShape FACTS = new TableShape(
+            "facts",
+            "台账",
+            HitPolicy.ALL,
+            FactColumns.columns(List.of(new Column(CASE, "案件号", CellType.TEXT, false, false, false, null)), TYPES));
 
     private static final Map<String, String> CASE_NOTES = Map.of(
-            FactColumns.CASE,
+            CASE,
             "原台账的编号，同一管理部内不得重复；再次导入时凭它识别，已导入的不会重复",
             "staffId",
             "首问责任人的工号；组织资料中没有的，请填人员类别、岗位、部门、管理部",
@@ -51,7 +64,7 @@ final class PastSheets {
             "请把单元格格式设为文本");
 
     private static final Map<String, String> FACT_NOTES = Map.of(
-            FactColumns.CASE,
+            CASE,
             "请求表中的案件号；一行一条记录，行的先后即登记的先后",
             FactColumns.TYPE,
             "各类型要填哪些列，填错时会逐格说明",
@@ -70,18 +83,9 @@ final class PastSheets {
         String matter = words.words("事项").iterator().next().code();
         String department = words.words("部门").iterator().next().code();
         List<Map<String, Object>> cases = List.of(Map.of(
-                FactColumns.CASE,
-                "示例-001",
-                "receivedAt",
-                ten,
-                "matter",
-                matter,
-                "description",
-                "示例，填写前请删去",
-                "staffId",
-                "工号"));
+                CASE, "示例-001", "receivedAt", ten, "matter", matter, "description", "示例，填写前请删去", "staffId", "工号"));
         List<Map<String, Object>> facts = List.of(Map.of(
-                FactColumns.CASE,
+                CASE,
                 "示例-001",
                 FactColumns.TYPE,
                 "REGISTERED",

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.shouwen.decision.CaseFiles;
 import org.shouwen.decision.PastCase;
 import org.shouwen.ledger.LedgerFact;
+import org.shouwen.ledger.sheet.FactReader;
 import org.shouwen.request.FirstAsked;
 import org.shouwen.request.ServiceRequest;
 import org.shouwen.table.Problem;
 import org.shouwen.table.Reading;
 import org.shouwen.table.Row;
+import org.shouwen.table.RowProblems;
 import org.shouwen.table.Table;
+import org.shouwen.table.Text;
 import org.shouwen.table.Vocabularies;
 import org.shouwen.table.Workbooks;
 
@@ -64,13 +67,17 @@ final class PastWorkbook {
     }
 
     private void take(Table table, Row row) {
-        String number = String.valueOf(row.values().get(FactColumns.CASE));
-        LedgerFact fact = new FactRow(table, row, zone, found).read();
+        String number = String.valueOf(row.values().get(PastSheets.CASE));
+        LedgerFact fact = new FactReader(table, row, zone, found).read();
         if (fact == null) {
             bad.add(number);
         } else if (!cases.containsKey(number)) {
             if (!bad.contains(number)) {
-                found.add(table, row, FactColumns.CASE, "请求表中没有这个案件号。", "There is no such case in the sheet 请求.");
+                found.add(
+                        table,
+                        row,
+                        PastSheets.CASE,
+                        new Text("请求表中没有这个案件号。", "There is no such case in the sheet 请求."));
             }
             bad.add(number);
         } else {

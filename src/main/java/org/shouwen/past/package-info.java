@@ -1,5 +1,6 @@
 /** Ledgers from before the service, taken over from a workbook. */
-@ApplicationModule(allowedDependencies = {"request", "ledger", "organisation", "rulebook", "decision", "table"})
+@ApplicationModule(
+        allowedDependencies = {"request", "ledger", "ledger :: sheet", "organisation", "rulebook", "decision", "table"})
 @NullMarked
 package org.shouwen.past;
 

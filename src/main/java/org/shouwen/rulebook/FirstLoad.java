@@ -23,7 +23,7 @@ final class FirstLoad {
     static FirstLoad begin(Environment settings) {
         Path home = Path.of(settings.getProperty("shouwen.home", "."));
         ZoneId zone = ZoneId.of(settings.getProperty("shouwen.zone", "Asia/Shanghai"));
-        KeptRules kept = KeptRules.in(home.resolve("data").resolve("compiled-rules.bin"));
+        KeptRules kept = KeptRules.in(KeptRules.under(home));
         return begin(new HomeFolder(home), new RulebookLoader(zone, Limits.DEFAULT, kept));
     }
 

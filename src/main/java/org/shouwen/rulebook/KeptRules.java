@@ -28,18 +28,30 @@ final class KeptRules {
     private static final int DIGEST = 32;
 
     private final @Nullable Path file;
+    private final boolean keeping;
 
-    private KeptRules(@Nullable Path file) {
+    private KeptRules(@Nullable Path file, boolean keeping) {
         this.file = file;
+        this.keeping = keeping;
+    }
+
+    /** Where a service with that home folder keeps them. */
+    static Path under(Path home) {
+        return home.resolve("data").resolve("compiled-rules.bin");
     }
 
     /** For a loader that always compiles. */
     static KeptRules none() {
-        return new KeptRules(null);
+        return new KeptRules(null, false);
     }
 
     static KeptRules in(Path file) {
-        return new KeptRules(file);
+        return new KeptRules(file, true);
+    }
+
+    /** For a loader that uses what a service kept, and leaves no trace. */
+    static KeptRules onlyFrom(Path file) {
+        return new KeptRules(file, false);
     }
 
     Optional<Compiled> find(RuleSet rules) {
@@ -60,7 +72,7 @@ final class KeptRules {
     }
 
     void keep(RuleSet rules, Compiled compiled) {
-        if (file == null) {
+        if (file == null || !keeping) {
             return;
         }
         try {

@@ -127,6 +127,19 @@ final class RuleChecks {
         rule.getNamedConsequences().keySet().forEach(name -> refuse(file, rule.getLine(), "then[" + name + "]"));
         Map<String, FactShape.Field> bindings = new Conditions(file, rule, facts, refusals, words).check();
         new Consequences(file, rule, facts, refusals, words, bindings).check();
+        checkJoin(file, rule);
+    }
+
+    private void checkJoin(RuleFile file, RuleDescr rule) {
+        if (!new CaseJoin(declarations).isIn(rule.getLhs())) {
+            refusals.at(
+                    file.path(),
+                    rule.getLine(),
+                    rule.getName(),
+                    "规则「%s」没有和事件相连：至少要有一个条件直接写事件的事实或结论，不在 not、exists、accumulate 里。".formatted(rule.getName()),
+                    "Rule \"%s\" does not join the case: at least one fact of the case or conclusion has to stand outside not, exists and accumulate."
+                            .formatted(rule.getName()));
+        }
     }
 
     private void checkName(RuleFile file, RuleDescr rule) {

@@ -1,5 +1,6 @@
 package org.shouwen.rulebook;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.shouwen.table.Problem;
+import org.shouwen.table.Text;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,6 +56,21 @@ public final class RulebookLoader {
     public static LoadResult loadBeside(LoadResult known, SortedMap<String, byte[]> files, ZoneId zone) {
         return new RulebookLoader(zone, Limits.DEFAULT)
                 .load(files, known.generation().orElse(null));
+    }
+
+    /**
+     * Loads the rulebook of a home folder as a service would, and writes nothing into it.
+     *
+     * @param home holds {@code rules/} and {@code decision-tables/}
+     */
+    public static LoadResult loadHome(Path home, ZoneId zone) {
+        RulebookLoader loader = new RulebookLoader(zone, Limits.DEFAULT, KeptRules.onlyFrom(KeptRules.under(home)));
+        Optional<SortedMap<String, byte[]>> files = new HomeFolder(home).read();
+        if (files.isPresent()) {
+            return loader.load(files.get(), (Generation) null);
+        }
+        Text message = new Text("文件夹里有文件无法读取。", "A file in the folder cannot be read.");
+        return new LoadResult("", Optional.empty(), List.of(Problem.of(home.toString(), message)));
     }
 
     /** One that always compiles, and keeps nothing. */

@@ -67,7 +67,7 @@ public record RulebookStatus(
                 generation.candidate().files().entrySet().stream()
                         .map(file -> new FileHash(file.getKey(), RulebookFiles.sha256(file.getValue())))
                         .toList(),
-                List.copyOf(generation.rules().notes().values()),
+                generation.ruleNotes(),
                 generation.tables().stream()
                         .map(table -> new SheetSize(
                                 table.workbook(),

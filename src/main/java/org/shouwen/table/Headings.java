@@ -15,6 +15,7 @@ final class Headings {
     static final int ROW = 2;
 
     private final TableShape shape;
+    private final boolean complete;
     private final WordIndex words;
     private final Findings findings;
     private final Map<String, Column> known = new LinkedHashMap<>();
@@ -25,8 +26,9 @@ final class Headings {
     private final Set<String> probablyMeant = new HashSet<>();
     private int end;
 
-    Headings(TableShape shape, List<Column> reserved, WordIndex words, Findings findings) {
+    Headings(TableShape shape, List<Column> reserved, boolean complete, WordIndex words, Findings findings) {
         this.shape = shape;
+        this.complete = complete;
         this.words = words;
         this.findings = findings;
         reserved.forEach(column -> known.put(Spelling.key(column.heading()), column));
@@ -41,7 +43,9 @@ final class Headings {
                 place(cell);
             }
         }
-        shape.columns().forEach(this::reportMissing);
+        shape.columns().stream()
+                .filter(column -> complete || !column.optional())
+                .forEach(this::reportMissing);
     }
 
     private void place(RawCell cell) {

@@ -16,8 +16,11 @@ final class Reserved {
 
     static final List<Column> OF_TABLES = List.of(ID, REMARK, OFF, FROM, TO);
 
-    /** Words have no dates of validity: a word an old row uses must stay readable. */
-    static final List<Column> OF_VOCABULARIES = List.of(REMARK, OFF);
+    /**
+     * For rows without dates of validity: of words, since one that an old row uses must stay readable, and of rows that
+     * are tried out and never in force.
+     */
+    static final List<Column> UNDATED = List.of(REMARK, OFF);
 
     private Reserved() {}
 

@@ -27,11 +27,18 @@ final class TableReader implements SheetRows {
     private int dataRows;
     private boolean headed;
 
-    TableReader(TableShape shape, List<Column> reserved, String workbook, WordIndex words, Findings findings) {
+    /** @param complete whether a column whose cells may be blank must be there all the same */
+    TableReader(
+            TableShape shape,
+            List<Column> reserved,
+            boolean complete,
+            String workbook,
+            WordIndex words,
+            Findings findings) {
         this.shape = shape;
         this.workbook = workbook;
         this.findings = findings;
-        this.headings = new Headings(shape, reserved, words, findings);
+        this.headings = new Headings(shape, reserved, complete, words, findings);
         this.cells = new RowReader(shape, headings, words, findings);
         this.wording = words.wording();
         this.duplicates = new Duplicates(shape, headings, findings);

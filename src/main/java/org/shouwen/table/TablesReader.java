@@ -12,10 +12,12 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 final class TablesReader {
 
     private final String workbookName;
+    private final Layout layout;
     private final Findings findings;
 
-    TablesReader(String workbookName, Findings findings) {
+    TablesReader(String workbookName, Layout layout, Findings findings) {
         this.workbookName = workbookName;
+        this.layout = layout;
         this.findings = findings;
     }
 
@@ -27,7 +29,8 @@ final class TablesReader {
         for (RawWorkbook.SheetPart sheet : workbook.sheets()) {
             TableShape shape = bySheet.get(Spelling.key(sheet.name()));
             if (shape != null) {
-                TableReader reader = new TableReader(shape, Reserved.OF_TABLES, workbookName, words, findings);
+                TableReader reader = new TableReader(
+                        shape, layout.reserved(), layout == Layout.COMPLETE, workbookName, words, findings);
                 workbook.read(sheet, reader);
                 tables.add(reader.table());
             } else if (!Spelling.key(sheet.name()).equals(WordSheet.NAME)) {

@@ -24,7 +24,7 @@ final class VocabulariesReader {
         for (RawWorkbook.SheetPart sheet : workbook.sheets()) {
             String name = Spelling.value(sheet.name());
             TableReader reader =
-                    new TableReader(VocabularyShape.of(name), Reserved.OF_VOCABULARIES, workbookName, none, findings);
+                    new TableReader(VocabularyShape.of(name), Reserved.UNDATED, true, workbookName, none, findings);
             workbook.read(sheet, reader);
             vocabularies.put(name, words(reader.table(), reader));
         }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the code of what stands in a cell, be it the Chinese word or the code itself. */
-final class WordIndex {
+/** Finds the code of what stands in a cell, be it the Chinese word or the code itself. Not for several threads at once. */
+public final class WordIndex {
 
     private static final int MOST_CHOICES = 10;
 
@@ -16,7 +16,7 @@ final class WordIndex {
     private final Map<String, Map<String, String>> codes = new HashMap<>();
     private final Map<String, Map<String, Optional<String>>> suggestions = new HashMap<>();
 
-    WordIndex(Vocabularies vocabularies) {
+    public WordIndex(Vocabularies vocabularies) {
         this.vocabularies = vocabularies;
     }
 
@@ -33,14 +33,13 @@ final class WordIndex {
         return Nearest.to(vocabulary, vocabularies.names());
     }
 
-    @Nullable
-    String code(String vocabulary, String written) {
+    /** {@code null} if the vocabulary has no such word. */
+    public @Nullable String code(String vocabulary, String written) {
         return codes.computeIfAbsent(vocabulary, this::index).get(Spelling.key(written));
     }
 
     /** The word or code probably meant; remembered, since a wrong word seldom stands in one cell only. */
-    @Nullable
-    String nearest(String vocabulary, String written) {
+    public @Nullable String nearest(String vocabulary, String written) {
         return suggestions
                 .computeIfAbsent(vocabulary, name -> new HashMap<>())
                 .computeIfAbsent(written, text -> Optional.ofNullable(Nearest.to(text, spellings(vocabulary))))
@@ -48,7 +47,7 @@ final class WordIndex {
     }
 
     /** The vocabulary's words for a message, not more than a person will look through. */
-    String choices(String vocabulary) {
+    public String choices(String vocabulary) {
         List<String> all = vocabularies.words(vocabulary).stream()
                 .map(word -> word.text().zh())
                 .toList();

@@ -12,10 +12,6 @@ final class WorkbookWriter {
     private final Vocabularies vocabularies;
     private final List<Column> reservedAtEnd;
 
-    WorkbookWriter(Vocabularies vocabularies) {
-        this(vocabularies, Reserved.AT_END);
-    }
-
     WorkbookWriter(Vocabularies vocabularies, List<Column> reservedAtEnd) {
         this.vocabularies = vocabularies;
         this.reservedAtEnd = reservedAtEnd;

@@ -19,10 +19,17 @@ public final class Workbooks {
      * @param file path as problems name it
      */
     public static Reading read(String file, byte[] content, Collection<TableShape> shapes, Vocabularies vocabularies) {
+        return read(file, content, shapes, vocabularies, Layout.COMPLETE);
+    }
+
+    /** As {@link #read(String, byte[], Collection, Vocabularies)}, with sheets as {@code layout} has them. */
+    public static Reading read(
+            String file, byte[] content, Collection<TableShape> shapes, Vocabularies vocabularies, Layout layout) {
         Findings findings = new Findings(file);
         List<Table> tables = new ArrayList<>();
-        new GuardedWorkbook(file, findings).read(content, workbook -> new TablesReader(workbookName(file), findings)
-                .read(workbook, shapes, vocabularies, tables));
+        new GuardedWorkbook(file, findings)
+                .read(content, workbook -> new TablesReader(workbookName(file), layout, findings)
+                        .read(workbook, shapes, vocabularies, tables));
         return new Reading(List.copyOf(tables), findings.inReadingOrder());
     }
 
@@ -45,7 +52,12 @@ public final class Workbooks {
      * point to its sheet 词表.
      */
     public static byte[] write(List<Sheet> sheets, Vocabularies vocabularies) {
-        return new WorkbookWriter(vocabularies).write(sheets);
+        return write(sheets, vocabularies, Layout.COMPLETE);
+    }
+
+    /** As {@link #write(List, Vocabularies)}, with sheets as {@code layout} has them. */
+    public static byte[] write(List<Sheet> sheets, Vocabularies vocabularies, Layout layout) {
+        return new WorkbookWriter(vocabularies, layout.atEnd()).write(sheets);
     }
 
     /**
@@ -57,7 +69,7 @@ public final class Workbooks {
         List<Sheet> sheets = vocabularies.names().stream()
                 .map(name -> VocabularyShape.sheet(name, titles.getOrDefault(name, name), vocabularies))
                 .toList();
-        return new WorkbookWriter(Vocabularies.of(Map.of()), Reserved.OF_VOCABULARIES).write(sheets);
+        return new WorkbookWriter(Vocabularies.of(Map.of()), Reserved.UNDATED).write(sheets);
     }
 
     /**
@@ -67,6 +79,18 @@ public final class Workbooks {
     public static Optional<byte[]> refreshWords(
             byte[] content, Collection<TableShape> shapes, Vocabularies vocabularies) {
         return new WordRefresh(shapes, vocabularies).refresh("workbook.xlsx", content);
+    }
+
+    /**
+     * The workbook with cells in the colours of their verdicts and comments beside them, and all else kept. Marks of
+     * an earlier time are taken away first; where there are no marks nothing else happens.
+     *
+     * @return empty if the file cannot be read, which {@link #read} reports
+     */
+    public static Optional<byte[]> mark(byte[] content, List<CellMark> marks) {
+        Findings findings = new Findings("workbook.xlsx");
+        new GuardedWorkbook("workbook.xlsx", findings).read(content, workbook -> {});
+        return findings.inReadingOrder().isEmpty() ? Optional.of(Marking.mark(content, marks)) : Optional.empty();
     }
 
     private static String workbookName(String file) {

@@ -1,9 +1,10 @@
-package org.shouwen.past;
+package org.shouwen.ledger.sheet;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +14,14 @@ import org.shouwen.table.CellType;
 import org.shouwen.table.Column;
 import org.shouwen.table.Vocabulary;
 
-/** The columns of the sheet 台账: one for every field that a fact may have, whatever its type. */
-final class FactColumns {
+/** The columns of a sheet of facts: one for every field that a fact may have, whatever its type. */
+public final class FactColumns {
 
-    static final String CASE = "caseNumber";
-    static final String TYPE = "type";
-    static final String AT = "at";
+    /** The field of the column 类型. */
+    public static final String TYPE = "type";
 
-    private static final String ESCALATED = "ESCALATED";
+    /** The field of the column 时间. */
+    public static final String AT = "at";
 
     /** In the order of the sheet. */
     private static final Map<String, String> HEADINGS = headings(
@@ -57,36 +58,57 @@ final class FactColumns {
             "completedAt 完成时间",
             "circumstances 完成情况",
             "aboutStaffId 反馈涉及人员",
-            "aboutDepartment 反馈涉及部门");
+            "aboutDepartment 反馈涉及部门",
+            "step 步骤",
+            "level 级别");
 
     private static final Map<String, String> CLOSED = Map.of(
-            "consent", PastWords.CONSENT,
-            "outcome", PastWords.OUTCOME,
-            "reasonCode", PastWords.REASON,
-            "cause", PastWords.CAUSE,
-            "mode", PastWords.MODE,
-            "office", PastWords.OFFICE,
-            "fromOffice", PastWords.OFFICE,
-            "toOffice", PastWords.OFFICE);
+            "consent", FactWords.CONSENT,
+            "outcome", FactWords.OUTCOME,
+            "reasonCode", FactWords.REASON,
+            "cause", FactWords.CAUSE,
+            "mode", FactWords.MODE,
+            "office", FactWords.OFFICE,
+            "fromOffice", FactWords.OFFICE,
+            "toOffice", FactWords.OFFICE);
 
-    private static final Map<String, Class<?>> TYPES = types();
+    private static final Map<String, Class<?>> TYPES = classes();
 
     private FactColumns() {}
 
-    static List<Column> columns() {
-        List<Column> columns = new ArrayList<>();
-        columns.add(new Column(CASE, "案件号", CellType.TEXT, false, false, false, null));
-        columns.add(new Column(TYPE, "类型", CellType.WORD, false, false, false, PastWords.TYPE));
+    /**
+     * The columns of a sheet of facts.
+     *
+     * @param before columns that tell whose fact it is
+     * @param types codes of the types that may stand in the sheet
+     */
+    public static List<Column> columns(List<Column> before, Collection<String> types) {
+        List<Column> columns = new ArrayList<>(before);
+        columns.add(new Column(TYPE, "类型", CellType.WORD, false, false, false, FactWords.TYPE));
         columns.add(new Column(AT, "时间", CellType.MOMENT, false, false, false, null));
-        Map<String, RecordComponent> components = components();
-        HEADINGS.forEach(
-                (field, heading) -> columns.add(column(heading, Objects.requireNonNull(components.get(field), field))));
-        return columns;
+        Map<String, RecordComponent> components = components(types);
+        HEADINGS.forEach((field, heading) -> {
+            RecordComponent component = components.get(field);
+            if (component != null) {
+                columns.add(column(heading, component));
+            }
+        });
+        return List.copyOf(columns);
+    }
+
+    /** Codes of all types a fact may have. */
+    public static Collection<String> types() {
+        return TYPES.keySet();
     }
 
     /** What a fact of this type is made of. */
     static Class<?> type(String code) {
         return Objects.requireNonNull(TYPES.get(code), code);
+    }
+
+    /** Whether it is a field that only some types have. */
+    static boolean isOfFacts(String field) {
+        return HEADINGS.containsKey(field);
     }
 
     static String heading(String field) {
@@ -111,23 +133,20 @@ final class FactColumns {
         return component.getType() == Instant.class ? CellType.MOMENT : CellType.TEXT;
     }
 
-    private static Map<String, RecordComponent> components() {
+    private static Map<String, RecordComponent> components(Collection<String> types) {
         Map<String, RecordComponent> components = new LinkedHashMap<>();
-        for (Class<?> type : TYPES.values()) {
-            for (RecordComponent component : type.getRecordComponents()) {
+        for (String code : types) {
+            for (RecordComponent component : type(code).getRecordComponents()) {
                 components.putIfAbsent(component.getName(), component);
             }
         }
         return components;
     }
 
-    private static Map<String, Class<?>> types() {
+    private static Map<String, Class<?>> classes() {
         Map<String, Class<?>> types = new LinkedHashMap<>();
         for (Class<?> type : LedgerFact.class.getPermittedSubclasses()) {
-            String code = type.getAnnotation(JsonTypeName.class).value();
-            if (!code.equals(ESCALATED)) {
-                types.put(code, type);
-            }
+            types.put(type.getAnnotation(JsonTypeName.class).value(), type);
         }
         return types;
     }

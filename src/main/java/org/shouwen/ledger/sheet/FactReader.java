@@ -1,4 +1,4 @@
-package org.shouwen.past;
+package org.shouwen.ledger.sheet;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -13,19 +13,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.ledger.LedgerFact;
 import org.shouwen.table.Row;
+import org.shouwen.table.RowProblems;
 import org.shouwen.table.Table;
+import org.shouwen.table.Text;
 
-/** A row of the sheet 台账 as a fact. */
-final class FactRow {
-
-    private static final Set<String> ALL_TYPES = Set.of(FactColumns.CASE, FactColumns.TYPE);
+/** A row of a sheet of facts as a fact. */
+public final class FactReader {
 
     private final Table table;
     private final Row row;
     private final ZoneId zone;
     private final RowProblems problems;
 
-    FactRow(Table table, Row row, ZoneId zone, RowProblems problems) {
+    /** @param zone of the company's days and times */
+    public FactReader(Table table, Row row, ZoneId zone, RowProblems problems) {
         this.table = table;
         this.row = row;
         this.zone = zone;
@@ -33,8 +34,7 @@ final class FactRow {
     }
 
     /** {@code null} if the row is not what a fact of its type must be; the problems then say why. */
-    @Nullable
-    LedgerFact read() {
+    public @Nullable LedgerFact read() {
         String type = String.valueOf(row.values().get(FactColumns.TYPE));
         RecordComponent[] components = FactColumns.type(type).getRecordComponents();
         int before = problems.count();
@@ -48,13 +48,14 @@ final class FactRow {
                 Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
         for (Map.Entry<String, Object> cell : row.values().entrySet()) {
             String field = cell.getKey();
-            if (!known.contains(field) && !ALL_TYPES.contains(field)) {
+            if (FactColumns.isOfFacts(field) && !known.contains(field)) {
                 problems.add(
                         table,
                         row,
                         field,
-                        "这个类型不填“%s”，请清空或另起一行。".formatted(FactColumns.heading(field)),
-                        "A fact of type %s has no %s; clear the cell.".formatted(type, field));
+                        new Text(
+                                "这个类型不填“%s”，请清空或另起一行。".formatted(FactColumns.heading(field)),
+                                "A fact of type %s has no %s; clear the cell.".formatted(type, field)));
             }
         }
     }
@@ -65,7 +66,7 @@ final class FactRow {
             return absent(component);
         }
         if (value instanceof LocalDateTime moment) {
-            return PastMoment.of(moment, component.getName(), table, row, zone, problems);
+            return SheetMoment.of(moment, component.getName(), table, row, zone, problems);
         }
         return component.getType().isEnum() ? constant(component, value.toString()) : value;
     }
@@ -79,8 +80,9 @@ final class FactRow {
                     table,
                     row,
                     component.getName(),
-                    "这个类型必须填“%s”。".formatted(FactColumns.heading(component.getName())),
-                    component.getName() + " is required for this type.");
+                    new Text(
+                            "这个类型必须填“%s”。".formatted(FactColumns.heading(component.getName())),
+                            component.getName() + " is required for this type."));
         }
         return null;
     }
@@ -95,8 +97,9 @@ final class FactRow {
                 table,
                 row,
                 component.getName(),
-                "这个类型的“%s”不能填这个词。".formatted(FactColumns.heading(component.getName())),
-                "A fact of this type takes no %s here.".formatted(code));
+                new Text(
+                        "这个类型的“%s”不能填这个词。".formatted(FactColumns.heading(component.getName())),
+                        "A fact of this type takes no %s here.".formatted(code)));
         return null;
     }
 

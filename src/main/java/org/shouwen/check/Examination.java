@@ -1,0 +1,127 @@
+package org.shouwen.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.shouwen.organisation.Organisation;
+import org.shouwen.organisation.OrganisationException;
+import org.shouwen.organisation.OrganisationWorkbook;
+import org.shouwen.rulebook.LoadResult;
+import org.shouwen.rulebook.Rulebook;
+import org.shouwen.rulebook.RulebookLoader;
+import org.shouwen.run.Account;
+import org.shouwen.run.Progress;
+import org.shouwen.run.Run;
+import org.shouwen.run.ScenarioFolder;
+import org.shouwen.table.Problem;
+import org.shouwen.table.Text;
+import org.shouwen.table.Vocabularies;
+
+/** Loads a home folder and runs scenarios on it. */
+final class Examination {
+
+    private final Path home;
+    private final List<Path> named;
+    private final @Nullable Path organisation;
+    private final Clock clock;
+    private final Progress progress = new Progress();
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** @param named workbooks of scenarios; those of the home folder if there are none */
+    Examination(Path home, List<Path> named, @Nullable Path organisation, Clock clock) {
+        this.home = home;
+        this.named = named;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    Examined run() {
+        SortedMap<String, byte[]> workbooks = scenarios();
+        try (LoadResult loaded = RulebookLoader.loadHome(home, clock.getZone())) {
+            problems.addAll(loaded.problems());
+            Optional<Organisation> staff =
+                    loaded.rulebook().map(Rulebook::vocabularies).flatMap(this::organisation);
+            if (loaded.rulebook().isEmpty() || staff.isEmpty()) {
+                String version = staff.map(Organisation::version).orElse(null);
+                return new Examined(
+                        Account.ofProblems(OffsetDateTime.now(clock), loaded.version(), version, problems),
+                        new TreeMap<>());
+            }
+            Run run = new Run(loaded.rulebook().get(), staff.get(), clock).read(workbooks);
+            return new Examined(run.account(progress).with(problems), new TreeMap<>());
+        }
+    }
+
+    private Optional<Organisation> organisation(Vocabularies words) {
+        Path file = organisation;
+        if (file == null) {
+            return organisation("organisation.xlsx", () -> OrganisationWorkbook.sample(words));
+        }
+        return read(file)
+                .flatMap(content -> organisation(file.toString(), () -> OrganisationWorkbook.read(content, words)));
+    }
+
+    private interface Reading {
+        Organisation read() throws OrganisationException;
+    }
+
+    private Optional<Organisation> organisation(String file, Reading reading) {
+        try {
+            return Optional.of(reading.read());
+        } catch (OrganisationException wrong) {
+            wrong.faults()
+                    .forEach(fault -> problems.add(new Problem(
+                            file,
+                            fault.sheet(),
+                            fault.cell(),
+                            null,
+                            fault.found(),
+                            fault.message(),
+                            fault.suggestion())));
+            return Optional.empty();
+        }
+    }
+
+    private SortedMap<String, byte[]> scenarios() {
+        SortedMap<String, byte[]> workbooks = new TreeMap<>();
+        if (named.isEmpty()) {
+            try {
+                return new ScenarioFolder(home).read();
+            } catch (IOException unreadable) {
+                problems.add(unreadable(home.resolve("scenarios"), unreadable));
+            }
+        }
+        named.forEach(file ->
+                read(file).ifPresent(content -> workbooks.put(file.toString().replace('\\', '/'), content)));
+        return workbooks;
+    }
+
+    private Optional<byte[]> read(Path file) {
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (IOException unreadable) {
+            problems.add(unreadable(file, unreadable));
+            return Optional.empty();
+        }
+    }
+
+    private static Problem unreadable(Path file, IOException why) {
+        return Problem.of(
+                file.toString(),
+                Files.exists(file)
+                        ? new Text("文件无法读取：" + why.getMessage(), "The file cannot be read: " + why.getMessage())
+                        : new Text("没有这个文件。", "There is no such file."));
+    }
+}

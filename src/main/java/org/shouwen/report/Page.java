@@ -1,0 +1,88 @@
+package org.shouwen.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.shouwen.run.Account;
+import org.shouwen.run.Totals;
+
+/**
+ * The account as templates show it, in one language.
+ *
+ * @param t the fixed words
+ * @param verdict {@code good}, {@code bad}, {@code broken} or {@code empty}
+ * @param took in seconds
+ */
+record Page(
+        Properties t,
+        String verdict,
+        String headline,
+        String ranAt,
+        String took,
+        String rulebook,
+        String organisation,
+        Totals totals,
+        List<ShownProblem> problems,
+        List<Failure> failures,
+        List<Line> scenarios,
+        List<Clause> clauses) {
+
+    record ShownProblem(String file, String place, String said) {}
+
+    /** A scenario that differs. */
+    record Failure(
+            String anchor,
+            String number,
+            String sentence,
+            String place,
+            List<ShownDifference> differences,
+            String fired,
+            List<ShownRule> rules) {
+
+        boolean anyFired() {
+            return !rules.isEmpty();
+        }
+    }
+
+    record ShownDifference(
+            String cell, String column, String expected, String actual, String said, List<ShownRule> grounds) {}
+
+    record ShownRule(String rule, String rows) {}
+
+    /** @param anchor of the failure; empty where there is none */
+    record Line(String number, String sentence, String place, String verdict, String result, String anchor) {}
+
+    record Clause(String clause, String text, int scenarios, List<ClauseRule> rules) {
+
+        boolean anyRule() {
+            return !rules.isEmpty();
+        }
+    }
+
+    record ClauseRule(String rule, String file, int count, String numbers) {
+
+        boolean anyScenario() {
+            return count > 0;
+        }
+    }
+
+    boolean anyProblem() {
+        return !problems.isEmpty();
+    }
+
+    int problemCount() {
+        return problems.size();
+    }
+
+    boolean anyFailed() {
+        return totals.failed() > 0;
+    }
+
+    boolean anyClause() {
+        return !clauses.isEmpty();
+    }
+
+    static Page of(Account account, Locale locale) {
+        return new PageWriter(account, new Telling(locale)).page();
+    }
+}

@@ -1,0 +1,41 @@
+package org.shouwen.report;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import org.shouwen.run.Account;
+
+/** The account for people. */
+public final class Reports {
+
+    private Reports() {}
+
+    /** One page that needs nothing else: no other file, no network. */
+    public static byte[] html(Account account, Locale locale) {
+        Mustache.Compiler escaping = Mustache.compiler().emptyStringIsFalse(true);
+        return template("/report/report.html", escaping)
+                .execute(Page.of(account, locale))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What a terminal shows: problems, differences, totals. */
+    public static String text(Account account, Locale locale) {
+        Mustache.Compiler plain = Mustache.compiler().escapeHTML(false);
+        return template("/report/check.txt", plain).execute(Page.of(account, locale));
+    }
+
+    private static Template template(String file, Mustache.Compiler compiler) {
+        InputStream template = Objects.requireNonNull(Reports.class.getResourceAsStream(file), file);
+        try (var reader = new InputStreamReader(template, StandardCharsets.UTF_8)) {
+            return compiler.compile(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+}

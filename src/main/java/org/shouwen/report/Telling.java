@@ -1,0 +1,78 @@
+package org.shouwen.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.shouwen.run.Checked;
+import org.shouwen.scenario.Difference;
+import org.shouwen.scenario.Ground;
+import org.shouwen.table.Origin;
+import org.shouwen.table.Problem;
+
+/** Puts places, problems and differences into words of one language. */
+final class Telling {
+
+    private final Labels labels;
+    private final Locale locale;
+
+    Telling(Locale locale) {
+        this.labels = Labels.in(locale);
+        this.locale = locale;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /** Where in the file: {@code 场景!V14}, a line, or nothing. */
+    String place(Problem problem) {
+        String cell = Stream.of(problem.sheet(), problem.cell())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("!"));
+        return problem.line() == null ? cell : labels.of("line", problem.line());
+    }
+
+    /** What is wrong and what would be right, in one line. */
+    String said(Problem problem) {
+        String found = problem.found() == null ? "" : labels.of("found", problem.found());
+        String suggestion = problem.suggestion() == null ? "" : labels.of("suggested", problem.suggestion());
+        return found + problem.message().in(locale) + suggestion;
+    }
+
+    String place(Checked scenario) {
+        Origin origin = scenario.origin();
+        return labels.of("place", scenario.file(), origin.sheet(), origin.row());
+    }
+
+    /** Cell and column, what was expected, what came. */
+    String said(Difference difference) {
+        return labels.of(
+                "difference",
+                difference.cell(),
+                difference.aspect().heading(),
+                difference.expected().in(locale),
+                difference.actual().in(locale));
+    }
+
+    /** A rule and the rows it went by. */
+    String said(Ground ground) {
+        return ground.rule() + rows(ground.rows());
+    }
+
+    /** Rows in brackets; nothing where there are none. */
+    String rows(List<Origin> rows) {
+        return rows.isEmpty()
+                ? ""
+                : rows.stream().map(this::row).collect(Collectors.joining(labels.of("comma"), " [", "]"));
+    }
+
+    private String row(Origin row) {
+        return labels.of("row", row.workbook(), row.sheet(), row.row(), row.id());
+    }
+}

@@ -1,0 +1,7 @@
+/** Writes the account of a run for machines and for people: JUnit XML, a page of HTML, plain text. */
+@ApplicationModule(allowedDependencies = {"run", "scenario", "decision", "table"})
+@NullMarked
+package org.shouwen.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

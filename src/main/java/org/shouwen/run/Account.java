@@ -1,0 +1,48 @@
+package org.shouwen.run;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.shouwen.table.Problem;
+
+/**
+ * What a run of scenarios came to.
+ *
+ * @param rulebook version of the rules and tables, whether they could be loaded or not
+ * @param organisation version of the organisation; {@code null} if there is none to run with
+ * @param problems of any file, in reading order; a scenario with one is left out of {@code scenarios}
+ * @param scenarios in the order of workbooks, sheets and rows
+ * @param clauses in the order of the vocabulary, each with its rules and the scenarios in which they fired
+ */
+public record Account(
+        OffsetDateTime ranAt,
+        Duration took,
+        String rulebook,
+        @Nullable String organisation,
+        List<Problem> problems,
+        List<Checked> scenarios,
+        List<ClauseUse> clauses) {
+
+    /** Of files that are no rulebook, or no organisation: nothing could run. */
+    public static Account ofProblems(
+            OffsetDateTime ranAt, String rulebook, @Nullable String organisation, List<Problem> problems) {
+        return new Account(ranAt, Duration.ZERO, rulebook, organisation, problems, List.of(), List.of());
+    }
+
+    /** The same with problems of other files before its own. */
+    public Account with(List<Problem> others) {
+        List<Problem> all = Stream.concat(others.stream(), problems.stream()).toList();
+        return new Account(ranAt, took, rulebook, organisation, all, scenarios, clauses);
+    }
+
+    public Totals totals() {
+        return Totals.of(scenarios);
+    }
+
+    /** The scenarios that differ from what was expected. */
+    public Stream<Checked> differing() {
+        return scenarios.stream().filter(Checked::differs);
+    }
+}

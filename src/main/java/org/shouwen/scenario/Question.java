@@ -1,0 +1,19 @@
+package org.shouwen.scenario;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.shouwen.decision.Enquiry;
+
+/** What a scenario asks the rules. */
+public sealed interface Question {
+
+    /** Who answers for a request, and what was broken. */
+    record OfCase(Enquiry enquiry) implements Question {}
+
+    /**
+     * What follows from a violation, from praise, or from misroutes (C74, G29).
+     *
+     * @param facts as an audit brings them to the rules
+     */
+    record OfSanction(OffsetDateTime asOf, List<Object> facts) implements Question {}
+}

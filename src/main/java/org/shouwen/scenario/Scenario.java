@@ -1,0 +1,26 @@
+package org.shouwen.scenario;
+
+import java.util.List;
+import org.shouwen.table.Origin;
+
+/**
+ * A situation as a tester wrote it, and what is expected of the rules in it.
+ *
+ * @param file path of the workbook, for instance {@code scenarios/worked-cases.xlsx}
+ * @param origin workbook, sheet, row and the scenario's number
+ * @param sentenceCell address of the cell with the sentence
+ * @param expectations the filled cells, in the order of {@link Aspect}; none if nothing is to be compared
+ */
+public record Scenario(
+        String file,
+        Origin origin,
+        String sentence,
+        String sentenceCell,
+        Question question,
+        List<Expectation> expectations) {
+
+    /** The scenario's number: what the sheet 台账 names it by. */
+    public String number() {
+        return origin.id();
+    }
+}

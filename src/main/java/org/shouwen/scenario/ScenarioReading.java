@@ -1,0 +1,12 @@
+package org.shouwen.scenario;
+
+import java.util.List;
+import org.shouwen.table.Problem;
+
+/**
+ * What a workbook of scenarios holds.
+ *
+ * @param scenarios those without a bad row, in the order of the workbook
+ * @param problems in reading order; empty if everything was understood
+ */
+public record ScenarioReading(String file, List<Scenario> scenarios, List<Problem> problems) {}

@@ -1,0 +1,133 @@
+package org.shouwen.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.shouwen.decision.Decision.Explanation;
+import org.shouwen.decision.Decisions;
+import org.shouwen.decision.Trace;
+import org.shouwen.decision.UnknownCode;
+import org.shouwen.organisation.Organisation;
+import org.shouwen.rulebook.Conclusion;
+import org.shouwen.rulebook.Rulebook;
+import org.shouwen.rulebook.RulebookException;
+import org.shouwen.table.Origin;
+import org.shouwen.table.Text;
+
+/** Asks the rules what a scenario asks, and compares. May be used by several threads. */
+final class Trial {
+
+    private static final Text AN_ANSWER = new Text("能作出答复", "an answer");
+    private static final Text A_REFUSAL = new Text("作出了答复，没有拒收", "an answer, no refusal");
+
+    private final Rulebook rulebook;
+    private final Organisation organisation;
+    private final Lexicon lexicon;
+
+    Trial(Rulebook rulebook, Organisation organisation, Lexicon lexicon) {
+        this.rulebook = rulebook;
+        this.organisation = organisation;
+        this.lexicon = lexicon;
+    }
+
+    ScenarioResult of(Scenario scenario) {
+        try {
+            return scenario.question() instanceof Question.OfCase asked
+                    ? ofCase(scenario, asked)
+                    : ofSanction(scenario, (Question.OfSanction) scenario.question());
+        } catch (UnknownCode unknown) {
+            UnknownCode.Place first = unknown.places().get(0);
+            return refused(scenario, new Outcome.Refused(first.pointer(), first.message()));
+        } catch (RulebookException failed) {
+            String rule = failed.rule() == null ? "?" : failed.rule();
+            String why = String.valueOf(failed.getMessage());
+            return refused(
+                    scenario,
+                    new Outcome.Refused(
+                            null,
+                            new Text(
+                                    "规则“%s”执行失败：%s".formatted(rule, why),
+                                    "The rule \"%s\" failed: %s".formatted(rule, why))));
+        }
+    }
+
+    private ScenarioResult ofCase(Scenario scenario, Question.OfCase asked) {
+        Trace trace = Decisions.trace(asked.enquiry(), rulebook, organisation);
+        var decision = trace.judgement().decision();
+        Told told = new Told(decision, trace.conclusions(), decision.explanation());
+        return compared(scenario, told, new Outcome.Decided(decision));
+    }
+
+    private ScenarioResult ofSanction(Scenario scenario, Question.OfSanction asked) {
+        List<Conclusion> conclusions =
+                rulebook.fire(asked.asOf().toInstant(), asked.facts()).conclusions();
+        Told told = new Told(null, conclusions, explanation(conclusions));
+        return compared(scenario, told, new Outcome.Weighed(told.explanation()));
+    }
+
+    private static List<Explanation> explanation(List<Conclusion> conclusions) {
+        Map<String, LinkedHashSet<Origin>> rows = new LinkedHashMap<>();
+        Map<String, List<String>> clauses = new LinkedHashMap<>();
+        for (Conclusion conclusion : conclusions) {
+            clauses.putIfAbsent(conclusion.rule(), conclusion.clauses());
+            rows.computeIfAbsent(conclusion.rule(), first -> new LinkedHashSet<>())
+                    .addAll(conclusion.rows());
+        }
+        return rows.entrySet().stream()
+                .map(rule -> new Explanation(
+                        rule.getKey(),
+                        clauses.getOrDefault(rule.getKey(), List.of()),
+                        List.copyOf(rule.getValue()),
+                        List.of()))
+                .toList();
+    }
+
+    private ScenarioResult compared(Scenario scenario, Told told, Outcome outcome) {
+        Comparison comparison = new Comparison(lexicon, told);
+        List<Difference> differences = new ArrayList<>(0);
+        for (Expectation expected : scenario.expectations()) {
+            if (expected.aspect() == Aspect.ERROR) {
+                differences.add(new Difference(
+                        Aspect.ERROR,
+                        expected.cell(),
+                        comparison.shown(Aspect.ERROR, expected.values()),
+                        A_REFUSAL,
+                        List.of()));
+            } else {
+                comparison.difference(expected).ifPresent(differences::add);
+            }
+        }
+        return new ScenarioResult(scenario, outcome, List.copyOf(differences));
+    }
+
+    /** Whatever else was expected did not come. */
+    private ScenarioResult refused(Scenario scenario, Outcome.Refused outcome) {
+        Text refusal = refusal(outcome);
+        Comparison comparison = new Comparison(lexicon, new Told(null, List.of(), List.of()));
+        List<Difference> differences = new ArrayList<>();
+        for (Expectation expected : scenario.expectations()) {
+            if (expected.aspect() != Aspect.ERROR
+                    || !outcome.says(expected.values().get(0).parts().get(0))) {
+                differences.add(new Difference(
+                        expected.aspect(),
+                        expected.cell(),
+                        comparison.shown(expected.aspect(), expected.values()),
+                        refusal,
+                        List.of()));
+            }
+        }
+        if (scenario.expectations().isEmpty()) {
+            differences.add(new Difference(Aspect.ERROR, scenario.sentenceCell(), AN_ANSWER, refusal, List.of()));
+        }
+        return new ScenarioResult(scenario, outcome, List.copyOf(differences));
+    }
+
+    private static Text refusal(Outcome.Refused outcome) {
+        String at = outcome.pointer() == null ? "" : outcome.pointer() + " ";
+        return new Text(
+                "被拒收：" + at + outcome.message().zh(),
+                "refused: " + at + outcome.message().en());
+    }
+}
