@@ -79,10 +79,12 @@ final class Answer {
         this.asOf = asOf;
     }
 
-    /** Escalations are none of the decision's: it is the same whether a case is watched or not. */
+    /** What rests on the watch is none of the decision's: it is the same whether a case is watched or not. */
     void take(Conclusion conclusion) {
-        if (conclusion.value() instanceof Escalation escalation) {
-            escalations.add(escalation);
+        if (conclusion.facts().contains(Watched.WATCH)) {
+            if (conclusion.value() instanceof Escalation escalation) {
+                escalations.add(escalation);
+            }
             return;
         }
         Ground ground = grounds.computeIfAbsent(

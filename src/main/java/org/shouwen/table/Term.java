@@ -31,6 +31,11 @@ public record Term(int amount, Unit unit) {
         }
     }
 
+    /** As it stands in a cell, for instance 20分钟. */
+    public String written() {
+        return Terms.written(this);
+    }
+
     public Term {
         if (amount < 0) {
             throw new IllegalArgumentException("a duration of %d %s".formatted(amount, unit));

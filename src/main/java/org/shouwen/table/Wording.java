@@ -7,18 +7,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says a value as staff would type it. */
-final class Wording {
+public final class Wording {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final String SEPARATOR = "；";
 
     private final Vocabularies vocabularies;
 
-    Wording(Vocabularies vocabularies) {
+    public Wording(Vocabularies vocabularies) {
         this.vocabularies = vocabularies;
     }
 
-    String of(Column column, Object value) {
+    /** The text of a cell of {@code column}; matters stand by their code, all other words in Chinese. */
+    public String of(Column column, Object value) {
         if (value instanceof List<?> list) {
             return list.stream().map(element -> of(column, element)).collect(Collectors.joining(SEPARATOR));
         }

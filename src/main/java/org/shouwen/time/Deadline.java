@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shouwen.table.Origin;
 import org.shouwen.table.Sourced;
 
@@ -57,6 +58,21 @@ public final class Deadline implements Sourced {
     /** So many working days beyond it, by the calendar of whoever had to keep it. */
     public Deadline workingDaysLater(int days) {
         return new Deadline(calendar, calendar, since, calendar.daysAfter(at, days), rows);
+    }
+
+    /**
+     * When a part of the limit is used, or so many working days have gone by beyond it: whichever comes first.
+     *
+     * @param percent of the limit, as for {@link #share}; {@code null} if only the working days count
+     * @param days working days; {@code null} if only the part counts. With neither it is the end of the limit
+     */
+    public Instant reached(@Nullable Integer percent, @Nullable Integer days) {
+        if (percent == null && days == null) {
+            return at();
+        }
+        long used = percent == null ? Long.MAX_VALUE : share(Math.max(0, percent)).at;
+        long beyond = days == null ? Long.MAX_VALUE : workingDaysLater(Math.max(0, days)).at;
+        return Microseconds.moment(Math.min(used, beyond));
     }
 
     /** Whether it runs over days of a year whose holidays are not known, and they would count. */
