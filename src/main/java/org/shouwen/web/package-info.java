@@ -10,6 +10,9 @@
             "register",
             "audit",
             "past",
+            "scenario",
+            "run",
+            "report",
             "table"
         })
 @NullMarked
