@@ -1,6 +1,7 @@
 package org.shouwen.audit;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,13 @@ final class Inspector {
                 : asked.department();
         Staff by = regulation
                 .organisation()
-                .holder(misroute.byRole(), asked.office(), sender, asked.staffId())
+                .acting(
+                        misroute.byRole(),
+                        asked.office(),
+                        sender,
+                        asked.staffId(),
+                        LocalDate.ofInstant(
+                                misroute.handover().at(), regulation.rulebook().zone()))
                 .orElse(null);
         boolean himself = regulation.organisation().isFirstAsked(misroute.byRole());
         return new Misrouted(

@@ -80,7 +80,7 @@ final class Sanctioning {
                 violated.happenedAt(),
                 violated.code(),
                 sanction.clause(),
-                bearer(violated.liable(), sanction.bearer()),
+                bearer(violated, sanction.bearer()),
                 sanction.earlier(),
                 new Text(sanction.measure(), sanction.measureInEnglish()),
                 sanction.points(),
@@ -91,13 +91,19 @@ final class Sanctioning {
     }
 
     /** Another role than the liable one has to be looked up, such as a department's head for the department (G30). */
-    private Party bearer(Party liable, String role) {
+    private Party bearer(Violated violated, String role) {
+        Party liable = violated.liable();
         if (role.equals(liable.role()) || liable.office() == null) {
             return liable;
         }
         Staff holder = regulation
                 .organisation()
-                .holder(role, liable.office(), liable.department(), liable.staffId())
+                .acting(
+                        role,
+                        liable.office(),
+                        liable.department(),
+                        liable.staffId(),
+                        LocalDate.ofInstant(violated.happenedAt(), zone))
                 .orElse(null);
         return holder == null
                 ? new Party(role, liable.department(), liable.office(), null, null)

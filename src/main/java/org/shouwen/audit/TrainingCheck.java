@@ -65,8 +65,14 @@ final class TrainingCheck {
 
     private Violated violated(Misrouted misrouted, Violation violation) {
         String office = violation.office() == null ? misrouted.office() : violation.office();
-        Optional<Staff> holder =
-                regulation.organisation().holder(violation.role(), office, violation.department(), misrouted.staffId());
+        Optional<Staff> holder = regulation
+                .organisation()
+                .acting(
+                        violation.role(),
+                        office,
+                        violation.department(),
+                        misrouted.staffId(),
+                        LocalDate.ofInstant(misrouted.happenedAt(), zone));
         Party liable = new Party(
                 violation.role(),
                 violation.department(),

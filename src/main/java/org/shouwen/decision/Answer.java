@@ -55,6 +55,7 @@ final class Answer {
     private final Rulebook rulebook;
     private final Parties parties;
     private final FactNames names;
+    private final OffsetDateTime asOf;
 
     private @Nullable Seat owner;
     private @Nullable Seat finalOwner;
@@ -71,10 +72,11 @@ final class Answer {
     private final Gathered<String> findings = new Gathered<>();
     private final Map<String, Ground> grounds = new LinkedHashMap<>();
 
-    Answer(Rulebook rulebook, Parties parties, FactNames names) {
+    Answer(Rulebook rulebook, Parties parties, FactNames names, OffsetDateTime asOf) {
         this.rulebook = rulebook;
         this.parties = parties;
         this.names = names;
+        this.asOf = asOf;
     }
 
     /** Escalations are none of the decision's: it is the same whether a case is watched or not. */
@@ -140,20 +142,20 @@ final class Answer {
         return concluded;
     }
 
-    Judgement judgement(OffsetDateTime asOf, String organisation) {
+    Judgement judgement(String organisation) {
         misroutes.sort(comparing(misroute -> misroute.handover().at()));
         escalations.sort(comparing(Escalation::at)
                 .thenComparing(Escalation::step)
                 .thenComparing(Escalation::level)
                 .thenComparing(Escalation::toString));
         return new Judgement(
-                decision(asOf, organisation),
+                decision(organisation),
                 status == null ? CaseStatus.OPEN : status,
                 List.copyOf(misroutes),
                 List.copyOf(escalations));
     }
 
-    private Decision decision(OffsetDateTime asOf, String organisation) {
+    private Decision decision(String organisation) {
         if (owner == null || finalOwner == null) {
             throw failed(null, "the rules name no owner (C01)");
         }
@@ -235,7 +237,7 @@ final class Answer {
     }
 
     private Party party(Seat seat) {
-        return parties.of(seat.role(), seat.department(), seat.office());
+        return parties.of(seat.role(), seat.department(), seat.office(), asOf.toInstant());
     }
 
     private Word word(String vocabulary, String code) {

@@ -1,16 +1,12 @@
 package org.shouwen.decision;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.shouwen.ledger.Chronicle;
 import org.shouwen.ledger.LedgerFact;
-import org.shouwen.organisation.Appointment;
 import org.shouwen.organisation.Organisation;
 import org.shouwen.organisation.Organisations;
-import org.shouwen.organisation.Staff;
 import org.shouwen.request.ComplaintAbout;
 import org.shouwen.request.FirstAsked;
 import org.shouwen.request.ServiceRequest;
@@ -18,14 +14,12 @@ import org.shouwen.rulebook.Firing;
 import org.shouwen.rulebook.Rulebook;
 import org.shouwen.rulebook.RulebookException;
 import org.shouwen.rulebook.Rulebooks;
-import org.shouwen.time.DueTimes;
 import org.springframework.stereotype.Service;
 
 /** Decides who answers for a request and what is owed. */
 @Service
 public class Decisions {
 
-    private static final DueTimes DUE_TIMES = new DueTimes();
     private static final List<Watched> WATCHED = List.of(new Watched());
 
     private final Rulebooks rulebooks;
@@ -111,58 +105,31 @@ public class Decisions {
     private static Trace traced(Enquiry enquiry, Rulebook rulebook, Organisation organisation, List<Watched> watched) {
         FirstAsked firstAsked = FirstAskedLookup.of(enquiry.firstAsked(), organisation);
         Chronicle chronicle = Chronicle.of(enquiry.ledger(), firstAsked.office());
-        List<Object> facts = facts(enquiry, firstAsked, chronicle, organisation);
+        List<Object> facts = facts(enquiry, firstAsked, chronicle, organisation, rulebook.zone());
         facts.addAll(watched);
         Firing firing = rulebook.fire(enquiry.asOf().toInstant(), facts);
         Answer answer = new Answer(
                 rulebook,
-                new Parties(organisation, firstAsked),
-                new FactNames(enquiry.request(), firstAsked, chronicle));
+                new Parties(organisation, firstAsked, enquiry.request().complaintAbout(), rulebook.zone()),
+                new FactNames(enquiry.request(), firstAsked, chronicle),
+                enquiry.asOf());
         firing.conclusions().forEach(answer::take);
-        return new Trace(answer.judgement(enquiry.asOf(), organisation.version()), firing.conclusions());
+        return new Trace(answer.judgement(organisation.version()), firing.conclusions());
     }
 
     private static List<Object> facts(
-            Enquiry enquiry, FirstAsked firstAsked, Chronicle chronicle, Organisation organisation) {
+            Enquiry enquiry, FirstAsked firstAsked, Chronicle chronicle, Organisation organisation, ZoneId zone) {
         ServiceRequest request = enquiry.request();
         List<Object> facts = new ArrayList<>(8 + enquiry.ledger().size());
         facts.add(new AsOf(enquiry.asOf().toInstant()));
         facts.add(request);
         facts.add(firstAsked);
-        facts.add(DUE_TIMES);
         ComplaintAbout accused = request.complaintAbout();
         if (accused != null) {
             facts.add(accused);
         }
-        Staff staff = organisation.staff(firstAsked.staffId()).orElse(null);
-        if (staff != null) {
-            facts.add(staff);
-        }
-        facts.addAll(appointments(firstAsked, staff, accused, chronicle, organisation));
+        facts.addAll(new Concerned(organisation, firstAsked, accused).facts(chronicle.facts(), zone));
         facts.addAll(chronicle.facts());
         return facts;
-    }
-
-    /** What those are appointed to whom the case concerns: the person, his superior, the accused, and the receivers. */
-    private static Set<Appointment> appointments(
-            FirstAsked firstAsked,
-            @Nullable Staff staff,
-            @Nullable ComplaintAbout accused,
-            Chronicle chronicle,
-            Organisation organisation) {
-        Set<Appointment> known = new LinkedHashSet<>(organisation.appointmentsOf(firstAsked.staffId()));
-        if (staff != null && staff.superior() != null) {
-            known.addAll(organisation.appointmentsOf(staff.superior()));
-        }
-        if (accused != null && accused.staffId() != null) {
-            known.addAll(organisation.appointmentsOf(accused.staffId()));
-        }
-        for (LedgerFact fact : chronicle.facts()) {
-            if (fact instanceof LedgerFact.Transferred transfer && transfer.toDepartment() != null) {
-                String office = transfer.toOffice() == null ? firstAsked.office() : transfer.toOffice();
-                known.addAll(organisation.appointmentsIn(office, transfer.toDepartment()));
-            }
-        }
-        return known;
     }
 }

@@ -48,6 +48,9 @@ final class FactNames {
         if (fact instanceof Appointment appointment) {
             return "organisation.appointments[" + appointment.role() + " " + appointment.office() + "]";
         }
+        if (fact instanceof StandIn standIn) {
+            return "organisation.deputies[" + standIn.absentId() + "]";
+        }
         return fact instanceof AsOf ? "asOf" : null;
     }
 }

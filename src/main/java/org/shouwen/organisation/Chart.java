@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param training what staff were trained; an office none of whose staff stands here keeps no such records. Left out of
  *     JSON where it is empty: charts of which nobody was trained keep the version they had before there was such a list
+ * @param deputies who is absent when, and who stands in; left out of JSON where it is empty, for the same reason
  */
 public record Chart(
         List<Office> offices,
@@ -23,7 +24,8 @@ public record Chart(
         List<Staff> staff,
         List<Appointment> appointments,
         List<RoleRule> roles,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Training> training) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Training> training,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Deputy> deputies) {
 
     public Chart {
         offices = sorted(offices, comparing(Office::code));
@@ -41,19 +43,20 @@ public record Chart(
                 comparing(Training::staffId)
                         .thenComparing(Training::date)
                         .thenComparing(Training::topic, nullsFirst(naturalOrder())));
+        deputies = sorted(deputies, comparing(Deputy::staffId).thenComparing(Deputy::from));
     }
 
-    /** A chart of an organisation that keeps no training records. */
+    /** A chart of an organisation that keeps no training records and of which nobody is absent. */
     public Chart(
             List<Office> offices,
             List<Department> departments,
             List<Staff> staff,
             List<Appointment> appointments,
             List<RoleRule> roles) {
-        this(offices, departments, staff, appointments, roles, List.of());
+        this(offices, departments, staff, appointments, roles, List.of(), List.of());
     }
 
-    /** Charts that were stored before there were training records have none. */
+    /** Charts that were stored before there were training records or deputies have none. */
     @JsonCreator
     static Chart of(
             List<Office> offices,
@@ -61,8 +64,16 @@ public record Chart(
             List<Staff> staff,
             List<Appointment> appointments,
             List<RoleRule> roles,
-            @Nullable List<Training> training) {
-        return new Chart(offices, departments, staff, appointments, roles, training == null ? List.of() : training);
+            @Nullable List<Training> training,
+            @Nullable List<Deputy> deputies) {
+        return new Chart(
+                offices,
+                departments,
+                staff,
+                appointments,
+                roles,
+                training == null ? List.of() : training,
+                deputies == null ? List.of() : deputies);
     }
 
     private static <T> List<T> sorted(List<T> list, Comparator<T> order) {

@@ -44,6 +44,7 @@ record Draft(Map<Part, List<Entry>> entries, Faults faults, Vocabularies words, 
     Organisation checked() {
         new PlacementChecks(this).run();
         new RoleChecks(this).run();
+        new DeputyChecks(this).run();
         if (!faults.isEmpty()) {
             throw faults.exception();
         }
@@ -57,7 +58,8 @@ record Draft(Map<Part, List<Entry>> entries, Faults faults, Vocabularies words, 
                 of(Part.STAFF).stream().map(Draft::staff).toList(),
                 of(Part.APPOINTMENTS).stream().map(Draft::appointment).toList(),
                 of(Part.ROLES).stream().map(Draft::roleRule).toList(),
-                of(Part.TRAINING).stream().map(Draft::training).toList());
+                of(Part.TRAINING).stream().map(Draft::training).toList(),
+                of(Part.DEPUTIES).stream().map(Draft::deputy).toList());
     }
 
     private static Office office(Entry entry) {
@@ -86,6 +88,15 @@ record Draft(Map<Part, List<Entry>> entries, Faults faults, Vocabularies words, 
 
     private static Training training(Entry entry) {
         return new Training(entry.sure("staffId"), entry.day("date"), entry.text("topic"));
+    }
+
+    private static Deputy deputy(Entry entry) {
+        return new Deputy(
+                entry.sure("staffId"),
+                entry.sure("deputyId"),
+                entry.day("from"),
+                entry.day("to"),
+                entry.text("reason"));
     }
 
     private static RoleRule roleRule(Entry entry) {

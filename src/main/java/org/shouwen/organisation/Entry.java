@@ -27,6 +27,11 @@ record Entry(Part part, int place, Map<String, Object> values) {
         return (LocalDate) Objects.requireNonNull(values.get(field), field);
     }
 
+    @Nullable
+    LocalDate dayOrNull(String field) {
+        return (LocalDate) values.get(field);
+    }
+
     boolean yes(String field) {
         return Boolean.TRUE.equals(values.get(field));
     }

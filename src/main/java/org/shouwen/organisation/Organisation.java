@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,7 @@ public final class Organisation {
     private final Map<Department, List<Appointment>> appointmentsByDepartment;
     private final Map<String, List<Training>> training;
     private final Set<String> officesWithTraining;
+    private final Absences absences;
 
     /** @throws IllegalStateException if the chart has one id or one seat twice, which no checked chart has */
     public Organisation(Chart chart) {
@@ -58,6 +60,7 @@ public final class Organisation {
                 .filter(Objects::nonNull)
                 .map(Staff::office)
                 .collect(toUnmodifiableSet());
+        this.absences = new Absences(chart.deputies());
     }
 
     /** All of it, as JSON shows it and a workbook holds it. */
@@ -102,8 +105,26 @@ public final class Organisation {
         return List.copyOf(appointmentsByDepartment.getOrDefault(new Department(office, department), List.of()));
     }
 
+    /** Whether anybody is absent at any time. */
+    public boolean hasDeputies() {
+        return !chart.deputies().isEmpty();
+    }
+
+    /** The last of the deputies who acts for a person on a day; the person himself while he is not absent. */
+    public String acting(String staffId, LocalDate day) {
+        return absences.acting(staffId, day);
+    }
+
     /**
-     * The person in a role, as the organisation's own role rules say.
+     * Periods of days on which one person acts for another, chains of deputies followed: those in which somebody of
+     * {@code absent} is acted for, and those in which somebody of {@code acting} acts.
+     */
+    public List<Deputy> deputies(Set<String> absent, Set<String> acting) {
+        return absences.concerning(absent, acting);
+    }
+
+    /**
+     * The person in a role, as the organisation's own role rules say, absent or not.
      *
      * @param department {@code null} where none is concerned; without meaning for a role held of an office
      * @param firstAskedStaffId who was asked first, for roles that are relative to that person
@@ -122,10 +143,38 @@ public final class Organisation {
         };
     }
 
+    /**
+     * Who acts in a role on a day: its holder, or the deputy of one who is absent (G04, G24). Nobody stands in for the
+     * person who was asked first, because he was asked; and whoever stands in for his own superior has the next one up.
+     *
+     * @param role and the others as for {@link #holder}
+     */
+    public Optional<Staff> acting(
+            String role,
+            String office,
+            @Nullable String department,
+            @Nullable String firstAskedStaffId,
+            LocalDate day) {
+        Optional<Staff> holder = holder(role, office, department, firstAskedStaffId);
+        if (!hasDeputies() || isFirstAsked(role)) {
+            return holder;
+        }
+        if (resolvesBy(role, Resolution.SUPERIOR)) {
+            while (holder.isPresent() && acting(holder.get().id(), day).equals(firstAskedStaffId)) {
+                holder = known(holder.get().superior());
+            }
+        }
+        return holder.flatMap(absent -> known(acting(absent.id(), day)));
+    }
+
     /** Whether a role is, by the organisation's own role rules, whoever was asked first. */
     public boolean isFirstAsked(String role) {
+        return resolvesBy(role, Resolution.SELF);
+    }
+
+    private boolean resolvesBy(String role, Resolution resolution) {
         RoleRule rule = roles.get(role);
-        return rule != null && rule.resolution() == Resolution.SELF;
+        return rule != null && rule.resolution() == resolution;
     }
 
     private Optional<Staff> appointed(String role, String office, @Nullable String department) {

@@ -8,8 +8,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * An organisation as JSON: an object of arrays, {@code offices}, {@code departments}, {@code staff},
- * {@code appointments}, {@code roles} and, where there is any, {@code training}, with the fields of the records of the same names. Words are given by their
- * codes.
+ * {@code appointments}, {@code roles} and, where there are any, {@code training} and {@code deputies}, with the fields
+ * of the records of the same names. Words are given by their codes.
  */
 public final class OrganisationJson {
 

@@ -10,8 +10,8 @@ import org.shouwen.table.Vocabularies;
 import org.shouwen.table.Workbooks;
 
 /**
- * An organisation as a workbook of the sheets 管理部, 部门, 人员, 任职, 角色 and, where it keeps such records, 培训. Cells hold Chinese words, persons are
- * named by their 工号; the remarks, which show names, are written for people and not read.
+ * An organisation as a workbook of the sheets 管理部, 部门, 人员, 任职, 角色 and, where it keeps such records, 培训 and 代理. Cells
+ * hold Chinese words, persons are named by their 工号; the remarks, which show names, are written for people and not read.
  */
 public final class OrganisationWorkbook {
 

@@ -59,7 +59,16 @@ enum Part {
             "培训：谁在哪天受过各部门职责的培训；整个管理部没有记录的，审计不查培训",
             word("staffId", "工号", Words.STAFF, Is.KEY),
             column("date", "日期", CellType.DATE, null, Is.KEY),
-            column("topic", "内容", Is.KEY, Is.OPTIONAL));
+            column("topic", "内容", Is.KEY, Is.OPTIONAL)),
+    DEPUTIES(
+            "deputies",
+            "代理",
+            "代理：谁不在岗，期间由谁代理；代理人也不在岗的，由代理人的代理人代理",
+            word("staffId", "工号", Words.STAFF, Is.KEY),
+            word("deputyId", "代理人", Words.STAFF),
+            column("from", "从", CellType.DATE, null, Is.KEY),
+            column("to", "到", CellType.DATE, null),
+            column("reason", "原因", Is.OPTIONAL));
 
     private enum Is {
         KEY,
@@ -92,7 +101,7 @@ enum Part {
 
     /** Whether a chart may be without it. */
     boolean isOptional() {
-        return this == TRAINING;
+        return this == TRAINING || this == DEPUTIES;
     }
 
     /** What is to be typed into columns that do not explain themselves, by field. */
@@ -109,6 +118,12 @@ enum Part {
                         "scope", "此角色按管理部还是按部门任职",
                         "required", "是：范围内每个管理部或部门都必须有人任职");
             case TRAINING -> Map.of("date", "例如 2026-03-01；同一天同一内容写一行");
+            case DEPUTIES ->
+                Map.of(
+                        "staffId", "不在岗人员的工号",
+                        "deputyId", "代理人的工号；不可是本人，代理关系不可成环",
+                        "from", "第一天，含当天；例如 2026-10-01",
+                        "to", "最后一天，含当天；同一人的各段时间不可重叠");
         };
     }
 

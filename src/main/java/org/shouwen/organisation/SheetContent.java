@@ -54,6 +54,7 @@ final class SheetContent {
                         .map(SheetContent::row)
                         .toList();
             case TRAINING -> chart.training().stream().map(this::row).toList();
+            case DEPUTIES -> chart.deputies().stream().map(this::row).toList();
         };
     }
 
@@ -110,6 +111,17 @@ final class SheetContent {
         row.put("date", training.date());
         putPresent(row, "topic", training.topic());
         putPresent(row, REMARK, nameOf(training.staffId()));
+        return row;
+    }
+
+    private Map<String, Object> row(Deputy deputy) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("staffId", deputy.staffId());
+        row.put("deputyId", deputy.deputyId());
+        row.put("from", deputy.from());
+        row.put("to", deputy.to());
+        putPresent(row, "reason", deputy.reason());
+        row.put(REMARK, "%s → %s".formatted(nameOf(deputy.staffId()), nameOf(deputy.deputyId())));
         return row;
     }
 

@@ -31,10 +31,8 @@ final class Candidates {
         this.refusals = refusals;
     }
 
-    static Candidate read(SortedMap<String, byte[]> files, Declarations declarations, Refusals refusals) {
-        List<RowType> types = declarations.tables();
-        Candidates candidates =
-                new Candidates(types.stream().map(RowType::shape).toList(), refusals);
+    static Candidate read(SortedMap<String, byte[]> files, RuleSet rules, Refusals refusals) {
+        Candidates candidates = new Candidates(rules.shapes(), refusals);
         Vocabularies vocabularies = candidates.vocabularies(files);
         SortedMap<String, byte[]> workbooks = new TreeMap<>(RulebookFiles.workbooks(files));
         workbooks.remove(RulebookFiles.VOCABULARY);
@@ -42,7 +40,7 @@ final class Candidates {
             workbooks.forEach((path, content) -> candidates.read(path, content, vocabularies));
         }
         if (candidates.opened) {
-            types.forEach(candidates::refuseMissing);
+            rules.sheets().forEach(candidates::refuseMissing);
         }
         return new Candidate(RulebookFiles.version(files), files, vocabularies, List.copyOf(candidates.tables));
     }
@@ -84,13 +82,13 @@ final class Candidates {
         }
     }
 
-    private void refuseMissing(RowType type) {
+    private void refuseMissing(SheetUse use) {
         Set<String> found = fileBySheet.keySet();
-        String sheet = type.shape().sheet();
+        String sheet = use.shape().sheet();
         if (!found.contains(sheet)) {
             refusals.at(
-                    type.file().path(),
-                    type.line(),
+                    use.file().path(),
+                    use.line(),
                     sheet,
                     "没有工作表「%s」；现有：%s。".formatted(sheet, String.join("、", found)),
                     "There is no sheet \"%s\"; found: %s.".formatted(sheet, String.join(", ", found)),

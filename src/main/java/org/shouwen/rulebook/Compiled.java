@@ -14,6 +14,7 @@ import org.drools.compiler.kie.builder.impl.InternalKieModuleProvider;
 import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
 import org.drools.compiler.kproject.models.KieModuleModelImpl;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -44,6 +45,7 @@ final class Compiled {
     private final ReleaseId release;
     private final KieContainer container;
     private final KieBase base;
+    private @Nullable Anatomy anatomy;
     private int users = 1;
 
     private Compiled(ReleaseId release, KieContainer container) {
@@ -150,6 +152,18 @@ final class Compiled {
 
     KieBase base() {
         return base;
+    }
+
+    ClassLoader loaderOfTypes() {
+        return container.getClassLoader();
+    }
+
+    /** These rules, taken apart. */
+    synchronized Anatomy anatomy(RuleSet rules) {
+        if (anatomy == null) {
+            anatomy = new Anatomy(rules, this);
+        }
+        return anatomy;
     }
 
     /** The class of a type declared in the rules. */

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.drools.drl.ast.descr.AnnotatedBaseDescr;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.shouwen.table.CellType;
 import org.shouwen.table.Column;
 import org.shouwen.table.HitPolicy;
+import org.shouwen.table.Hours;
 import org.shouwen.table.Nearest;
 import org.shouwen.table.Range;
 import org.shouwen.table.TableShape;
@@ -52,6 +52,7 @@ final class Declarations {
             Map.entry(BigDecimal.class, CellType.NUMBER),
             Map.entry(LocalDate.class, CellType.DATE),
             Map.entry(Term.class, CellType.DURATION),
+            Map.entry(Hours.class, CellType.HOURS),
             Map.entry(Range.class, CellType.RANGE));
 
     private final Refusals refusals;
@@ -84,9 +85,9 @@ final class Declarations {
         return List.copyOf(bySheet.values());
     }
 
-    /** The type whose instances are the rows of {@code sheet}. */
-    RowType table(String sheet) {
-        return Objects.requireNonNull(bySheet.get(sheet), sheet);
+    /** The type whose instances are the rows of {@code sheet}, where one is declared. */
+    Optional<RowType> table(String sheet) {
+        return Optional.ofNullable(bySheet.get(sheet));
     }
 
     Optional<TypeDeclarationDescr> declared(String type) {

@@ -5,9 +5,11 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
@@ -20,6 +22,7 @@ final class FactShapes {
     private final Names names;
     private final RuleFile file;
     private final Declarations declarations;
+    private final Set<Class<?>> named = new LinkedHashSet<>();
 
     FactShapes(RuleFile file, Declarations declarations) {
         this.names = new Names(file);
@@ -30,7 +33,17 @@ final class FactShapes {
     /** The shape of the type that {@code name} stands for, or empty for a name nobody knows. */
     Optional<FactShape> of(String name) {
         Optional<FactShape> declared = declarations.declared(simple(name)).map(this::ofDeclared);
-        return declared.isPresent() ? declared : names.resolve(name).map(FactShapes::ofClass);
+        if (declared.isPresent()) {
+            return declared;
+        }
+        Optional<Class<?>> type = names.resolve(name);
+        type.ifPresent(named::add);
+        return type.map(FactShapes::ofClass);
+    }
+
+    /** The Java classes whose shapes were asked for. */
+    Set<Class<?>> named() {
+        return named;
     }
 
     /** Simple names of everything declared or imported, for asking whether one was meant. */

@@ -1,24 +1,19 @@
 package org.shouwen.rulebook;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.shouwen.table.Column;
-import org.shouwen.table.HitPolicy;
-import org.shouwen.table.Row;
 import org.shouwen.table.Table;
 import org.shouwen.table.Vocabularies;
+import org.shouwen.table.Wording;
 
 /** One generation in memory: its rows, and warm sessions for each stretch of days on which the same rows hold. */
 final class Generation implements Rulebook, AutoCloseable {
@@ -32,9 +27,10 @@ final class Generation implements Rulebook, AutoCloseable {
     private final RowFacts rows;
     private final ZoneId zone;
     private final Limits limits;
-    private final Days days;
+    private final AtRest atRest;
     private final Semaphore turns = new Semaphore(AT_A_TIME);
     private final Map<Integer, Deque<WarmSession>> idle = new HashMap<>();
+    private final Probing probing;
     private boolean closed;
 
     Generation(RuleSet rules, Compiled compiled, Candidate candidate, RowFacts rows, ZoneId zone, Limits limits) {
@@ -44,13 +40,18 @@ final class Generation implements Rulebook, AutoCloseable {
         this.rows = rows;
         this.zone = zone;
         this.limits = limits;
-        this.days = new Days(
-                rows.all().stream().map(row -> row.row().validity()).distinct().toList());
+        this.atRest = new AtRest(rules.made(), candidate.tables(), rows, zone);
+        this.probing = new Probing(compiled.anatomy(rules), rows, atRest::in);
     }
 
     @Override
     public String version() {
         return candidate.version();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return zone;
     }
 
     @Override
@@ -85,18 +86,35 @@ final class Generation implements Rulebook, AutoCloseable {
     }
 
     Days days() {
-        return days;
+        return atRest.days();
     }
 
     @Override
     public Firing fire(Instant asOf, Collection<?> facts) {
-        int stretch = days.stretchOf(LocalDate.ofInstant(asOf, zone));
+        int stretch = atRest.stretchOf(asOf);
         turns.acquireUninterruptibly();
         try {
             return fire(stretch, facts);
         } finally {
             turns.release();
         }
+    }
+
+    @Override
+    public Rulebook observedBy(Consumer<Observation> observer) {
+        return new Observed(this, observer);
+    }
+
+    Observation observe(Instant asOf, Collection<?> facts, Firing firing) {
+        return probing.observe(atRest.stretchOf(asOf), facts, firing);
+    }
+
+    @Override
+    public List<RuleOutcome> whyNot(Instant asOf, Collection<?> facts, Wanted wanted) {
+        Firing firing = fire(asOf, facts);
+        int stretch = atRest.stretchOf(asOf);
+        Memory memory = new Memory(rows, atRest.in(stretch), facts, firing, new Wording(vocabularies()), new Shown(zone));
+        return probing.whyNot(stretch, memory, wanted);
     }
 
     private Firing fire(int stretch, Collection<?> facts) {
@@ -171,31 +189,7 @@ final class Generation implements Rulebook, AutoCloseable {
     }
 
     private WarmSession open(int stretch) {
-        return new WarmSession(compiled.base(), rows, held(days.dayIn(stretch)), rules.notes(), version(), limits);
-    }
-
-    /** The rows that count on {@code day}, top to bottom; where the first of equal keys wins, only that one. */
-    private List<Object> held(LocalDate day) {
-        List<Object> held = new ArrayList<>();
-        Set<List<@Nullable Object>> keys = new HashSet<>();
-        for (RowFacts.RowFact row : rows.all()) {
-            if (row.row().validity().covers(day)
-                    && (row.table().shape().hitPolicy() != HitPolicy.FIRST || keys.add(key(row.table(), row.row())))) {
-                held.add(row.fact());
-            }
-        }
-        return held;
-    }
-
-    private static List<@Nullable Object> key(Table table, Row row) {
-        List<@Nullable Object> key = new ArrayList<>();
-        key.add(table.shape().sheet());
-        for (Column column : table.shape().columns()) {
-            if (column.key()) {
-                key.add(row.values().get(column.field()));
-            }
-        }
-        return key;
+        return new WarmSession(compiled.base(), rows, atRest.in(stretch), rules.notes(), version(), limits);
     }
 
     @Override
@@ -208,6 +202,7 @@ final class Generation implements Rulebook, AutoCloseable {
             idle.values().forEach(sessions -> sessions.forEach(WarmSession::dispose));
             idle.clear();
         }
+        probing.close();
         compiled.release();
     }
 }

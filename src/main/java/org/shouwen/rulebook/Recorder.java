@@ -98,7 +98,9 @@ final class Recorder extends DefaultRuleRuntimeEventListener {
 
     Firing firing() {
         for (InternalFactHandle handle : concluded) {
-            grounds.put(handle.getObject(), new Grounds(handle));
+            Grounds rests = new Grounds(handle);
+            Sources.of(handle.getObject()).forEach(row -> rests.addRow(rows.placeOf(row)));
+            grounds.put(handle.getObject(), rests);
         }
         Conclusion[] conclusions = new Conclusion[concluded.size()];
         for (int i = 0; i < conclusions.length; i++) {

@@ -8,8 +8,10 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.table.Column;
+import org.shouwen.table.Origin;
 import org.shouwen.table.Row;
 import org.shouwen.table.Table;
 
@@ -20,13 +22,15 @@ final class RowFacts {
      * A row and the object rules see.
      *
      * @param place the row's place among all rows
+     * @param fact {@code null} where rules see only what is made of all rows of the sheet
      */
-    record RowFact(int place, Object fact, Table table, Row row) {}
+    record RowFact(int place, @Nullable Object fact, Table table, Row row) {}
 
     private final Declarations declarations;
     private final Compiled compiled;
     private final List<RowFact> all = new ArrayList<>();
     private final Map<Object, RowFact> byFact = new IdentityHashMap<>();
+    private final Map<Origin, Integer> places = new IdentityHashMap<>();
 
     RowFacts(Declarations declarations, Compiled compiled) {
         this.declarations = declarations;
@@ -43,12 +47,42 @@ final class RowFacts {
         return byFact.get(fact);
     }
 
+    /**
+     * The place among all rows of the row that was read with this origin, the very object.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    int placeOf(Origin origin) {
+        Integer place = places.get(origin);
+        if (place == null) {
+            throw new IllegalArgumentException("no row was read from " + origin);
+        }
+        return place;
+    }
+
     RowFact at(int place) {
         return all.get(place);
     }
 
     void add(Table table) {
-        RowType type = declarations.table(table.shape().sheet());
+        Optional<RowType> type = declarations.table(table.shape().sheet());
+        if (type.isPresent()) {
+            add(table, type.get());
+        } else {
+            table.rows().forEach(row -> add(table, row, null));
+        }
+    }
+
+    private void add(Table table, Row row, @Nullable Object fact) {
+        RowFact rowFact = new RowFact(all.size(), fact, table, row);
+        all.add(rowFact);
+        places.put(row.origin(), rowFact.place());
+        if (fact != null) {
+            byFact.put(fact, rowFact);
+        }
+    }
+
+    private void add(Table table, RowType type) {
         Class<?> declared = compiled.type(type.packageName(), type.name());
         try {
             Map<Column, Method> setters = setters(type, declared);
@@ -57,9 +91,7 @@ final class RowFacts {
                 for (Map.Entry<Column, Method> setter : setters.entrySet()) {
                     set(fact, setter.getKey(), setter.getValue(), row);
                 }
-                RowFact rowFact = new RowFact(all.size(), fact, table, row);
-                all.add(rowFact);
-                byFact.put(fact, rowFact);
+                add(table, row, fact);
             }
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("declared type " + type.name() + " cannot be filled", e);

@@ -2,6 +2,7 @@ package org.shouwen.rulebook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.shouwen.table.TableShape;
 
 /** What rules may be written like, whatever the tables say. */
 final class RuleChecks {
@@ -17,6 +19,7 @@ final class RuleChecks {
     private final Declarations declarations;
     private final Refusals refusals;
     private final List<WordUse> words = new ArrayList<>();
+    private final Map<Class<?>, MadeFact> made = new LinkedHashMap<>();
     private final Map<String, String> fileByRule = new HashMap<>();
 
     RuleChecks(Declarations declarations, Refusals refusals) {
@@ -30,8 +33,32 @@ final class RuleChecks {
             checkPackage(file);
             FactShapes facts = new FactShapes(file, declarations);
             file.drl().getRules().forEach(rule -> checkRule(file, rule, facts));
+            facts.named().stream()
+                    .filter(MadeFact::isMade)
+                    .forEach(type -> made.computeIfAbsent(type, first -> MadeFact.of(file, first)));
         }
+        made.values().forEach(this::refuseSheetOfAnother);
         return List.copyOf(words);
+    }
+
+    /** The facts that rules name and that are made of rows; known once the rules are checked. */
+    List<MadeFact> made() {
+        return List.copyOf(made.values());
+    }
+
+    private void refuseSheetOfAnother(MadeFact fact) {
+        for (TableShape shape : fact.maker().sheets()) {
+            declarations
+                    .table(shape.sheet())
+                    .ifPresent(type -> refusals.at(
+                            type.file().path(),
+                            type.line(),
+                            shape.sheet(),
+                            "工作表「%s」由 %s 读取，不能再声明。"
+                                    .formatted(shape.sheet(), fact.type().getSimpleName()),
+                            "Sheet \"%s\" is read by %s and cannot be declared."
+                                    .formatted(shape.sheet(), fact.type().getSimpleName())));
+        }
     }
 
     private void checkPackage(RuleFile file) {
@@ -100,6 +127,19 @@ final class RuleChecks {
         rule.getNamedConsequences().keySet().forEach(name -> refuse(file, rule.getLine(), "then[" + name + "]"));
         Map<String, FactShape.Field> bindings = new Conditions(file, rule, facts, refusals, words).check();
         new Consequences(file, rule, facts, refusals, words, bindings).check();
+        checkJoin(file, rule);
+    }
+
+    private void checkJoin(RuleFile file, RuleDescr rule) {
+        if (!new CaseJoin(declarations).isIn(rule.getLhs())) {
+            refusals.at(
+                    file.path(),
+                    rule.getLine(),
+                    rule.getName(),
+                    "规则「%s」没有和事件相连：至少要有一个条件直接写事件的事实或结论，不在 not、exists、accumulate 里。".formatted(rule.getName()),
+                    "Rule \"%s\" does not join the case: at least one fact of the case or conclusion has to stand outside not, exists and accumulate."
+                            .formatted(rule.getName()));
+        }
     }
 
     private void checkName(RuleFile file, RuleDescr rule) {

@@ -9,4 +9,10 @@ import java.util.List;
  * @param clauses the clauses its name begins with
  * @param file the rule file, under the home folder
  */
-public record RuleNote(String name, List<String> clauses, String file) {}
+public record RuleNote(String name, List<String> clauses, String file) {
+
+    /** Whether the name begins so, word by word, or that is one of its clauses. */
+    public boolean begins(String beginning) {
+        return name.equals(beginning) || name.startsWith(beginning + " ") || clauses.contains(beginning);
+    }
+}

@@ -27,10 +27,16 @@ final class RuleSets {
                 (path, content) -> RuleFile.read(path, content, refusals).ifPresent(files::add));
         Declarations declarations = new Declarations(files, refusals);
         boolean understood = refusals.none();
-        List<WordUse> words = new RuleChecks(declarations, refusals).check(files);
+        RuleChecks checks = new RuleChecks(declarations, refusals);
+        List<WordUse> words = checks.check(files);
         return understood
                 ? Optional.of(new RuleSet(
-                        RulebookFiles.version(contents), List.copyOf(files), declarations, notes(files), words))
+                        RulebookFiles.version(contents),
+                        List.copyOf(files),
+                        declarations,
+                        notes(files),
+                        words,
+                        checks.made()))
                 : Optional.empty();
     }
 

@@ -1,8 +1,10 @@
 package org.shouwen.rulebook;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.shouwen.table.Table;
 import org.shouwen.table.Vocabularies;
 
@@ -14,6 +16,9 @@ public interface Rulebook {
 
     /** Hash over all files in sorted order: 12 hexadecimal digits. */
     String version();
+
+    /** Where the company reads its days. */
+    ZoneId zone();
 
     /** The words in force in this generation. */
     Vocabularies vocabularies();
@@ -31,4 +36,19 @@ public interface Rulebook {
      * @throws RulebookException if a rule fails, or if the rules are still firing at the limit of steps or time
      */
     Firing fire(Instant asOf, Collection<?> facts);
+
+    /**
+     * The same rulebook, which after every firing tells {@code observer} what it met. An observed firing takes a few
+     * times as long as another.
+     */
+    Rulebook observedBy(Consumer<Observation> observer);
+
+    /**
+     * Why rules did not fire over {@code facts} as they were wanted to: what became of each rule that is in question,
+     * the nearest to firing first.
+     *
+     * @return empty if no rule is in question
+     * @throws RulebookException as {@link #fire} does
+     */
+    List<RuleOutcome> whyNot(Instant asOf, Collection<?> facts, Wanted wanted);
 }

@@ -108,17 +108,24 @@ public final class RulebookLoader {
         boolean sameRules = before != null && before.rules().hash().equals(RulebookFiles.version(drl));
         Optional<RuleSet> rules =
                 before != null && sameRules ? Optional.of(before.rules()) : RuleSets.read(drl, refusals);
-        Optional<Candidate> candidate = rules.map(set -> Candidates.read(files, set.declarations(), refusals));
+        Optional<Candidate> candidate = rules.map(set -> Candidates.read(files, set, refusals));
         if (rules.isEmpty() || candidate.isEmpty()) {
             return Optional.empty();
         }
         new WordChecks(candidate.get().vocabularies(), refusals).check(rules.get());
+        if (refusals.none()) {
+            checkRowsTogether(rules.get(), candidate.get(), refusals);
+        }
         if (!refusals.none()) {
             return Optional.empty();
         }
         Optional<Compiled> compiled =
                 before != null && sameRules ? Optional.of(before.compiled().retain()) : compiled(rules.get(), refusals);
         return compiled.map(code -> generation(rules.get(), code, candidate.get(), refusals));
+    }
+
+    private static void checkRowsTogether(RuleSet rules, Candidate candidate, Refusals refusals) {
+        rules.made().forEach(fact -> refusals.addAll(fact.check(candidate.tables(), candidate.vocabularies())));
     }
 
     private Optional<Compiled> compiled(RuleSet rules, Refusals refusals) {

@@ -29,9 +29,7 @@ final class WordSheets {
      * @return whether all workbooks are in step; if not, this should be tried again
      */
     boolean refresh(Generation generation) {
-        List<TableShape> shapes = generation.rules().declarations().tables().stream()
-                .map(RowType::shape)
-                .toList();
+        List<TableShape> shapes = generation.rules().shapes();
         boolean all = true;
         for (Map.Entry<String, byte[]> file : generation.candidate().files().entrySet()) {
             if (RulebookFiles.isWorkbook(file.getKey()) && !file.getKey().equals(RulebookFiles.VOCABULARY)) {

@@ -15,7 +15,7 @@ import org.shouwen.table.TableShape;
 /** The sheets of a workbook of scenarios. */
 final class ScenarioSheets {
 
-    static final String NUMBER = "number";
+    static final String NUMBER = "scenarioNumber";
     static final String SENTENCE = "sentence";
     static final String ORDER = "order";
 

@@ -68,6 +68,7 @@ final class CellReader {
                         "The column takes a date and time, not a number; write 2026-11-23 10:05.");
             case YES_NO -> throw notYesNo(Numerals.shown(digits));
             case DURATION -> throw Terms.unreadable(Numerals.shown(digits));
+            case HOURS -> throw HoursOfDay.unreadable(Numerals.shown(digits));
         };
     }
 
@@ -77,6 +78,9 @@ final class CellReader {
         }
         if (column.type() == CellType.MOMENT) {
             return Dates.storedMoment(cell.moment());
+        }
+        if (column.type() == CellType.HOURS) {
+            throw HoursOfDay.unreadable(cell.shown());
         }
         throw new Unreadable(
                 "单元格是日期格式，此列不是日期列；请把单元格格式设为“文本”或“数值”后重填（Excel 会把 1-5 之类改成日期）。",
@@ -154,6 +158,7 @@ final class CellReader {
             case DATE -> Dates.typed(written);
             case MOMENT -> Dates.typedMoment(written);
             case DURATION -> Terms.typed(written);
+            case HOURS -> HoursOfDay.typed(written);
             case WORD -> word(Objects.requireNonNull(column.vocabulary()), written);
             case RANGE -> Ranges.typed(written);
         };

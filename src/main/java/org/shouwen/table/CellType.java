@@ -16,6 +16,8 @@ public enum CellType {
     MOMENT,
     /** {@link Term}, for instance 20分钟, 2小时, 3工作日, 当日. */
     DURATION,
+    /** {@link Hours} of a day, for instance 08:30-17:30, 22:00-次日06:00, 全天. */
+    HOURS,
     /** {@code String}: the code of a word of the column's vocabulary; the cell holds the Chinese word or the code. */
     WORD,
     /** {@link Range} of numbers, for instance 1-5, >=3. */

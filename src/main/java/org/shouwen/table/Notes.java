@@ -34,6 +34,7 @@ final class Notes {
             case DATE -> "填日期，如 2026-11-23。";
             case MOMENT -> "填日期和时间，如 2026-11-23 10:05。";
             case DURATION -> "填时限，如 20分钟、2小时、3天、30工作分钟、4工作小时、3工作日、当班内、当日。";
+            case HOURS -> "填一段时间，如 08:30-17:30、22:00-次日06:00、全天。";
             case WORD -> "从下拉列表选（词表“%s”）。".formatted(column.vocabulary());
             case RANGE -> "填范围，如 1~5、>=3、<10、[1,5)、3。";
         };

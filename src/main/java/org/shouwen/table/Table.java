@@ -17,4 +17,30 @@ public record Table(TableShape shape, String workbook, List<Row> rows, Map<Strin
         String letters = columns.get(field);
         return letters == null ? null : letters + row.origin().row();
     }
+
+    /**
+     * A problem of what stands in a row's cell, as seen beside other rows.
+     *
+     * @param suggestion as {@link Problem#suggestion}
+     */
+    public Problem problem(
+            Row row, String field, Vocabularies vocabularies, Text message, @Nullable String suggestion) {
+        Object value = row.values().get(field);
+        Column column = shape.columns().stream()
+                .filter(known -> known.field().equals(field))
+                .findFirst()
+                .orElseThrow();
+        String found = value == null ? null : new Wording(vocabularies).of(column, value);
+        return new Problem(workbook, shape.sheet(), cell(row, field), null, found, message, suggestion);
+    }
+
+    /** A problem of the whole sheet. */
+    public Problem problem(Text message) {
+        return new Problem(workbook, shape.sheet(), null, null, null, message, null);
+    }
+
+    /** The same sheet with only those rows. */
+    public Table with(List<Row> some) {
+        return new Table(shape, workbook, List.copyOf(some), columns);
+    }
 }

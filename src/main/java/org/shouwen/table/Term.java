@@ -31,9 +31,9 @@ public record Term(int amount, Unit unit) {
         }
     }
 
-    /** Whether it ends with the shift it begins in, so that shifts have to be known. */
-    public boolean endsWithShift() {
-        return unit == Unit.WITHIN_SHIFT;
+    /** As it stands in a cell, for instance 20分钟. */
+    public String written() {
+        return Terms.written(this);
     }
 
     public Term {

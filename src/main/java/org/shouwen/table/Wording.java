@@ -7,18 +7,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says a value as staff would type it. */
-final class Wording {
+public final class Wording {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final String SEPARATOR = "；";
 
     private final Vocabularies vocabularies;
 
-    Wording(Vocabularies vocabularies) {
+    public Wording(Vocabularies vocabularies) {
         this.vocabularies = vocabularies;
     }
 
-    String of(Column column, Object value) {
+    /** The text of a cell of {@code column}; matters stand by their code, all other words in Chinese. */
+    public String of(Column column, Object value) {
         if (value instanceof List<?> list) {
             return list.stream().map(element -> of(column, element)).collect(Collectors.joining(SEPARATOR));
         }
@@ -27,6 +28,9 @@ final class Wording {
         }
         if (value instanceof Term term) {
             return Terms.written(term);
+        }
+        if (value instanceof Hours hours) {
+            return HoursOfDay.written(hours);
         }
         if (value instanceof Range range) {
             return Ranges.written(range);

@@ -113,6 +113,32 @@ class CoordinatorViolationsTest {
         }
 
         @Test
+        void ofWhatAWrongDepartmentGaveToHer() {
+            TestRequest given = aRequest("ENG_PUBLIC_LIGHT")
+                    .with(
+                            transferred(1).toHeadOf("GREENING"),
+                            transferred(5).from("GREENING").to(COORDINATOR));
+            Limit.ofMinutes(35).passes(given, aCleaningForeman(), MISSING);
+            assertThat(given.askedOf(aCleaningForeman()))
+                    .owes(LIABLE, "DETERMINE_DEPARTMENT", "ASSIGN_DEPARTMENT")
+                    .isOwnedBy(LIABLE);
+        }
+
+        @Test
+        void notOnceSheHasAssignedWhatWasGivenToHer() {
+            assertThat(aRequest("ENG_PUBLIC_LIGHT")
+                            .with(
+                                    transferred(1).toHeadOf("GREENING"),
+                                    transferred(5).from("GREENING").to(COORDINATOR),
+                                    assigned(9, "ENGINEERING"))
+                            .after(600)
+                            .askedOf(aCleaningForeman()))
+                    .violatesNo("V-COO-02")
+                    .owesNo("DETERMINE_DEPARTMENT", "ASSIGN_DEPARTMENT")
+                    .isOwnedBy("DEPARTMENT_HEAD ENGINEERING");
+        }
+
+        @Test
         void notIfSheNeverReceivedIt() {
             assertThat(unclear().askedOf(aCleaningForeman())).violatesNo("V-COO-02");
         }
@@ -232,6 +258,18 @@ class CoordinatorViolationsTest {
             assertThat(ofAnotherOffice(TO_HER, reported(5), coordinated(2_000, "ENGINEERING", "OFFICE_B"))
                             .askedOf(aCleaningForeman()))
                     .violatesNo("V-COO-06");
+        }
+
+        @Test
+        void whateverWasReportedToHim() {
+            TestRequest ofTheOwnOffice = unclear(TO_HER, reported(5));
+            Limit.ofMinutes(24 * 60 + 5).passes(ofTheOwnOffice, aCleaningForeman(), MISSING);
+            assertThat(ofTheOwnOffice.askedOf(aCleaningForeman())).owes(OFFICE_MANAGER, "COORDINATE_ACROSS_OFFICES");
+            assertThat(unclear(TO_HER, reported(5), coordinated(9, "ENGINEERING", "OFFICE_A"))
+                            .after(3_000)
+                            .askedOf(aCleaningForeman()))
+                    .violatesNo("V-COO-06")
+                    .owesNo("COORDINATE_ACROSS_OFFICES");
         }
 
         @Test

@@ -94,6 +94,14 @@ class DepartmentViolationsTest {
         }
 
         @Test
+        void notIfTheFormsNamedThatDepartmentToo() {
+            assertThatForemansCase(aFallingObject(
+                            TO_HER, form(2, "ENGINEERING"), form(3, "ORDER"), completed(50, "ENGINEERING")))
+                    .violatesNo("V-RSP-01")
+                    .violates("V-COO-04 C34 REGULATION 2 CUSTOMER_RELATIONS_SUPERVISOR [3]");
+        }
+
+        @Test
         void oneOfTheOthersAnswersAsADepartment() {
             assertThatForemansCase(aFallingObject(TO_HER, form(2, "ORDER"), refusedIn(6, "ENGINEERING")))
                     .violates("V-RSP-01 C41 REGULATION 3 DEPARTMENT ENGINEERING [3]");
@@ -122,12 +130,20 @@ class DepartmentViolationsTest {
         }
 
         @Test
-        @DisplayName("G19 and a return to the coordinator who sent it")
-        void backToTheCoordinator() {
-            LedgerFact back = transferred(6).from("ORDER").to(COORDINATOR);
-            assertThatForemansCase(aPublicLight(assigned(2, "ORDER"), ACCEPTED, back))
+        @DisplayName("G19 and whether to the coordinator who sent it or to one who never had it")
+        void upward() {
+            LedgerFact up = transferred(6).from("ORDER").to(COORDINATOR);
+            assertThatForemansCase(aPublicLight(assigned(2, "ORDER"), ACCEPTED, up))
                     .violates(AGAIN);
-            assertThatForemansCase(aPublicLight(WRONG, ACCEPTED, back)).violatesNo("V-RSP-02");
+            assertThatForemansCase(aPublicLight(WRONG, ACCEPTED, up)).violates(AGAIN);
+        }
+
+        @Test
+        void anothersCustomerServiceSupervisorIsAnotherDepartment() {
+            LedgerFact on = transferred(6).from("ORDER").to(SUPERVISOR, "CLEANING", null);
+            LedgerFact within = transferred(6).from("ORDER").to(SUPERVISOR, "ORDER", null);
+            assertThatForemansCase(aPublicLight(WRONG, ACCEPTED, on)).violates(AGAIN);
+            assertThatForemansCase(aPublicLight(WRONG, ACCEPTED, within)).violatesNo("V-RSP-02");
         }
 
         @Test

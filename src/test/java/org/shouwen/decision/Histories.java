@@ -189,7 +189,7 @@ final class Histories {
                 rarely() ? null : "repaired");
     }
 
-    /** What no rule reads. */
+    /** What comes beside the course of a case. */
     private LedgerFact aside(Instant at) {
         return switch (random.nextInt(4)) {
             case 0 -> new LedgerFact.FeedbackReceived(at, one(FeedbackOutcome.values()), null, department(), office());

@@ -41,6 +41,9 @@ class LedgerSweepTest {
 
     private static final int HISTORIES = 4_000;
 
+    /** Ten minutes before the counters close. */
+    private static final int NEW_YEARS_EVE_2027 = 403 * 24 * 60 + 440;
+
     private static final LedgerFact RIGHT = transferred(2).toHeadOf("ENGINEERING");
     private static final LedgerFact WRONG = transferred(2).toHeadOf("GREENING");
     private static final LedgerFact TO_COORDINATOR = transferred(2).to(COORDINATOR);
@@ -64,6 +67,9 @@ class LedgerSweepTest {
     private static Stream<TestRequest> rare() {
         return Stream.of(
                 aLight(registered(-5)),
+                aRequest("ENG_PUBLIC_LIGHT")
+                        .with(transferred(2).toHeadOf("FINANCE"), accepted(NEW_YEARS_EVE_2027, "FINANCE"))
+                        .after(NEW_YEARS_EVE_2027 + 1),
                 aLight(registered(1, "吴秀兰", "CLEANING")),
                 aVisitor(answered(1, false), numberGiven(2)),
                 aVisitor(answered(1, false), answered(2, false)),

@@ -102,6 +102,31 @@ class OperatorViolationsTest {
         }
 
         @Test
+        void theHeadWhoIsHisDirectSuperiorHasItAsSuch() {
+            LedgerFact toHim = transferred(2).from("CLEANING").toHeadOf("CLEANING");
+            TestRequest request = aRequest("ENG_PUBLIC_LIGHT").with(toHim).after(20);
+            assertThat(request.askedOf(aCleaner()))
+                    .violatesNo("V-OPR-02", "V-OPR-03")
+                    .finds()
+                    .isOwnedBy("DIRECT_SUPERIOR CLEANING")
+                    .isFinallyOwnedBy("DEPARTMENT_HEAD ENGINEERING");
+            Limit.ofMinutes(32).passes(request, aCleaner(), "V-SUP-01 C13 REGULATION 2 DIRECT_SUPERIOR CLEANING []");
+            assertThat(request.with(toHim, transferred(5).toHeadOf("ENGINEERING"))
+                            .askedOf(aCleaner()))
+                    .violatesNothing()
+                    .isOwnedBy("DEPARTMENT_HEAD ENGINEERING");
+        }
+
+        @Test
+        void theHeadOfAResponsibleDepartmentHasItAsItsHead() {
+            assertThat(aRequest("CLN_SEPTIC")
+                            .with(transferred(2).toHeadOf("CLEANING"))
+                            .askedOf(aCleaner()))
+                    .violatesNo("V-OPR-02")
+                    .isOwnedBy("DEPARTMENT_HEAD CLEANING");
+        }
+
+        @Test
         @DisplayName("G20 nor in an emergency")
         void notInAnEmergency() {
             assertThat(aRequest("ENG_LIFT_TRAPPED").with(PAST_HIM).askedOf(aCleaner()))

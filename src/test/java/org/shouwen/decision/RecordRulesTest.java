@@ -1,6 +1,8 @@
 package org.shouwen.decision;
 
 import static org.shouwen.decision.DecisionAssert.assertThat;
+import static org.shouwen.decision.Facts.tracked;
+import static org.shouwen.decision.Facts.withdrawn;
 import static org.shouwen.decision.TestPeople.aCleaner;
 import static org.shouwen.decision.TestPeople.aCleaningForeman;
 import static org.shouwen.decision.TestPeople.aRepairman;
@@ -126,6 +128,21 @@ class RecordRulesTest {
     @Nested
     @DisplayName("C62 The result is tracked and recorded by the first-asked department")
     class C62 {
+
+        @Test
+        @DisplayName("G33 of a withdrawal too, once")
+        void aWithdrawalIsTracked() {
+            assertThat(aRequest("ENG_PUBLIC_LIGHT").with(withdrawn(2)).askedOf(aCleaningForeman()))
+                    .owes("CUSTOMER_SERVICE_SUPERVISOR CLEANING", "TRACK_AND_RECORD");
+            assertThat(aRequest("ENG_PUBLIC_LIGHT")
+                            .with(withdrawn(2), tracked(4))
+                            .askedOf(aCleaningForeman()))
+                    .owesNo("TRACK_AND_RECORD");
+            assertThat(aRequest("ENG_PUBLIC_LIGHT")
+                            .with(tracked(1), withdrawn(2))
+                            .askedOf(aCleaningForeman()))
+                    .owes("CUSTOMER_SERVICE_SUPERVISOR CLEANING", "TRACK_AND_RECORD");
+        }
 
         @Test
         void notByTheDepartmentThatAccepts() {

@@ -472,6 +472,18 @@ class RecordsViolationsTest {
         }
 
         @Test
+        void aNoticeOfADepartmentThatNeverHadItIsNone() {
+            LedgerFact strange = notified(20, "FINANCE", "CLEANING");
+            assertThat(aPublicLight()
+                            .with(HANDED_OVER, ACCEPTED, completed(10, "ENGINEERING"), strange)
+                            .after(251)
+                            .askedOf(aCleaningForeman()))
+                    .violates(MISSING)
+                    .owes("DEPARTMENT_HEAD ENGINEERING", "NOTIFY_COMPLETION")
+                    .isNotReleased();
+        }
+
+        @Test
         @DisplayName("G40 what was reopened is notified again")
         void onceMoreAfterItWasReopened() {
             TestRequest again = aPublicLight()
@@ -524,6 +536,20 @@ class RecordsViolationsTest {
                             .askedOf(aCleaningForeman()))
                     .violatesNo("V-CLO-02")
                     .isReleased();
+        }
+
+        @Test
+        @DisplayName("G02 nor if the first-asked department's supervisor got a complete one")
+        void onlyTheSameOrTheTrackingSupervisorsCompleteNoticeMendsIt() {
+            LedgerFact incompleteHere = notice(20, "ENGINEERING", "CLEANING", null, null);
+            LedgerFact incompleteThere = notice(20, "ENGINEERING", "ENGINEERING", null, null);
+            TestRequest request = aPublicLight();
+            assertThat(request.with(HANDED_OVER, DONE, incompleteHere, notified(30, "ENGINEERING", "ENGINEERING"))
+                            .askedOf(aCleaningForeman()))
+                    .violates(INCOMPLETE);
+            assertThat(request.with(HANDED_OVER, DONE, incompleteThere, notified(30, "ENGINEERING", "CLEANING"))
+                            .askedOf(aCleaningForeman()))
+                    .violatesNo("V-CLO-02");
         }
 
         @Test

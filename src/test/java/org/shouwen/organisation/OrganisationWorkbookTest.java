@@ -97,6 +97,17 @@ class OrganisationWorkbookTest {
         }
 
         @Test
+        void aCircleOfDeputiesByItsCells() {
+            assertThat(faultsOf(rows -> {
+                        rows.get(Part.DEPUTIES).add(deputy("E-100", "E-102", 1, 5));
+                        rows.get(Part.DEPUTIES).add(deputy("E-102", "E-100", 5, 9));
+                    }))
+                    .allSatisfy(fault -> assertThat(fault.message().zh()).contains("2026-10-05", "代理!A3", "代理!A4"))
+                    .extracting(fault -> fault.sheet() + " " + fault.cell())
+                    .containsExactly("代理 B4", "代理 B3");
+        }
+
+        @Test
         void aDepartmentWithoutItsHead() {
             assertFaults(rows -> rows.get(Part.APPOINTMENTS).remove(0), "部门 B3");
         }
@@ -199,6 +210,18 @@ class OrganisationWorkbookTest {
                 .filter(row -> id.equals(row.get("id")))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Map<String, Object> deputy(String staffId, String deputyId, int from, int to) {
+        return new LinkedHashMap<>(Map.of(
+                "staffId",
+                staffId,
+                "deputyId",
+                deputyId,
+                "from",
+                LocalDate.of(2026, 10, from),
+                "to",
+                LocalDate.of(2026, 10, to)));
     }
 
     private static Map<String, Object> with(Map<String, Object> row, String field, Object value) {

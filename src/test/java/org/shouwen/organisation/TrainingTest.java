@@ -23,7 +23,8 @@ class TrainingTest {
                 sample.staff(),
                 sample.appointments(),
                 sample.roles(),
-                List.of(training)));
+                List.of(training),
+                List.of()));
     }
 
     @Test

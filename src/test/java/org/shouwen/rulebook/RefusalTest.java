@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shouwen.table.CellType;
 import org.shouwen.table.Column;
 import org.shouwen.table.HitPolicy;
@@ -159,6 +160,22 @@ class RefusalTest {
 
             assertThat(problem.found()).isEqualTo("C01 A shade is a shade");
             assertThat(problem.line()).isEqualTo(FIRST_LINE_OF_RULE);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "exists Ask( )\n Shade( $id : id )",
+                    "not Reply( )\n Shade( $id : id )",
+                    "Shade( $id : id )\n accumulate( $ask : Ask( ); $number : count( $ask ) )",
+                    "Shade( $id : id )\n ( Ask( ) or not Ask( ) )"
+                })
+        void refusesARuleWhoseMatchWouldOutliveTheCase(String conditions) {
+            Problem problem = only("rule \"C01 Left behind\"\nwhen\n %s\nthen\n %s\nend\n".formatted(conditions, YES));
+
+            assertThat(problem.found()).isEqualTo("C01 Left behind");
+            assertThat(problem.line()).isEqualTo(FIRST_LINE_OF_RULE);
+            assertThat(problem.message().en()).contains("does not join the case");
         }
 
         @Test

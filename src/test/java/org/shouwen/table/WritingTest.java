@@ -37,6 +37,8 @@ class WritingTest {
             column("moments", "几个时间", CellType.MOMENT).asList(),
             column("term", "时限", CellType.DURATION),
             column("terms", "几个时限", CellType.DURATION).asList(),
+            column("hours", "工作时间", CellType.HOURS),
+            column("stretches", "几段时间", CellType.HOURS).asList(),
             column("word", "部门", CellType.WORD),
             column("code", "部门代码", CellType.WORD),
             column("words", "几个部门", CellType.WORD).asList(),
@@ -73,6 +75,8 @@ class WritingTest {
                 Map.entry("moments", some(moments())),
                 Map.entry("term", terms()),
                 Map.entry("terms", some(terms())),
+                Map.entry("hours", hours()),
+                Map.entry("stretches", some(hours())),
                 Map.entry("word", words()),
                 Map.entry("code", words()),
                 Map.entry("words", some(words())),
@@ -145,6 +149,13 @@ class WritingTest {
                     boolean alone = unit == Term.Unit.SAME_DAY || unit == Term.Unit.WITHIN_SHIFT;
                     return new Term(alone ? 1 : amount, unit);
                 });
+    }
+
+    private static Arbitrary<Hours> hours() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 1_439),
+                        Arbitraries.integers().between(1, 1_440))
+                .as((from, minutes) -> new Hours(from, from + minutes));
     }
 
     private static Arbitrary<String> words() {

@@ -1,0 +1,55 @@
+package org.shouwen.rulebook;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.shouwen.table.Table;
+import org.shouwen.table.Vocabularies;
+
+/** A rulebook that tells what each of its firings met. */
+record Observed(Generation rulebook, Consumer<Observation> observer) implements Rulebook {
+
+    @Override
+    public String version() {
+        return rulebook.version();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return rulebook.zone();
+    }
+
+    @Override
+    public Vocabularies vocabularies() {
+        return rulebook.vocabularies();
+    }
+
+    @Override
+    public List<Table> tables() {
+        return rulebook.tables();
+    }
+
+    @Override
+    public Firing fire(Instant asOf, Collection<?> facts) {
+        Firing firing = rulebook.fire(asOf, facts);
+        observer.accept(rulebook.observe(asOf, facts, firing));
+        return firing;
+    }
+
+    @Override
+    public Rulebook observedBy(Consumer<Observation> another) {
+        return new Observed(rulebook, observer.andThen(another));
+    }
+
+    @Override
+    public List<RuleNote> ruleNotes() {
+        return rulebook.ruleNotes();
+    }
+
+    @Override
+    public List<RuleOutcome> whyNot(Instant asOf, Collection<?> facts, Wanted wanted) {
+        return rulebook.whyNot(asOf, facts, wanted);
+    }
+}

@@ -1,0 +1,32 @@
+package org.shouwen.table;
+
+/**
+ * A stretch of the day, as hours are posted at a counter. It belongs to the day it begins on.
+ *
+ * @param from minutes from midnight, at least 0 and below 1,440
+ * @param until minutes from the same midnight, above {@code from} and at most 24 hours later; from 1,440 on it lies on
+ *     the next day
+ */
+public record Hours(int from, int until) {
+
+    private static final int DAY = 24 * 60;
+
+    /** All of the day. */
+    public static final Hours ALL_DAY = new Hours(0, DAY);
+
+    public Hours {
+        if (from < 0 || from >= DAY || until <= from || until > from + DAY) {
+            throw new IllegalArgumentException("hours from minute %d until minute %d".formatted(from, until));
+        }
+    }
+
+    /** Whether {@code other} lies within these hours. */
+    public boolean contain(Hours other) {
+        return from <= other.from && other.until <= until;
+    }
+
+    /** How long they last. */
+    public int minutes() {
+        return until - from;
+    }
+}

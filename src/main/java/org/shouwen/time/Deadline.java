@@ -1,0 +1,80 @@
+package org.shouwen.time;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.shouwen.table.Origin;
+import org.shouwen.table.Sourced;
+
+/** The end of a limit, and the clock it is counted by. */
+public final class Deadline implements Sourced {
+
+    private static final int WHOLE = 100;
+
+    private final Clock clock;
+    private final WorkCalendar calendar;
+    private final long since;
+    private final long at;
+    private final List<Origin> rows;
+
+    /** @param rows what it rests on besides the clock */
+    Deadline(Clock clock, WorkCalendar calendar, long since, long at, List<Origin> rows) {
+        this.clock = clock;
+        this.calendar = calendar;
+        this.since = since;
+        this.at = at;
+        this.rows = rows;
+    }
+
+    /** The same limit, where the time of the pauses does not count. */
+    Deadline with(Collection<Pause> pauses) {
+        Clock paused = PausedClock.of(clock, pauses);
+        return paused.between(since, at) == clock.between(since, at)
+                ? this
+                : new Deadline(paused, calendar, since, paused.after(since, clock.between(since, at)), rows);
+    }
+
+    /** The last moment that is in time. */
+    public Instant at() {
+        return Microseconds.moment(at);
+    }
+
+    /**
+     * The moment at which that share of the limit is used, by the same clock.
+     *
+     * @param percent at least 0; over 100 lies beyond the limit
+     */
+    public Deadline share(int percent) {
+        if (percent == WHOLE) {
+            return this;
+        }
+        long whole = clock.between(since, at);
+        long used = whole / WHOLE * percent + whole % WHOLE * percent / WHOLE;
+        return new Deadline(clock, calendar, since, clock.after(since, used), rows);
+    }
+
+    /** So many working days beyond it, by the calendar of whoever had to keep it. */
+    public Deadline workingDaysLater(int days) {
+        return new Deadline(calendar, calendar, since, calendar.daysAfter(at, days), rows);
+    }
+
+    /** Whether it runs over days of a year whose holidays are not known, and they would count. */
+    public boolean isOutsideCalendar() {
+        return clock.isUnknown(since, at);
+    }
+
+    @Override
+    public List<Origin> rows() {
+        List<Origin> worked = clock.rows(since, at);
+        if (rows.isEmpty() || worked.isEmpty()) {
+            return rows.isEmpty() ? worked : rows;
+        }
+        return Stream.concat(worked.stream(), rows.stream()).toList();
+    }
+
+    @Override
+    public String toString() {
+        return at().toString();
+    }
+}
