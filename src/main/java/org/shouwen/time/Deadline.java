@@ -1,9 +1,11 @@
 package org.shouwen.time;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shouwen.table.Origin;
 import org.shouwen.table.Sourced;
 
@@ -40,6 +42,16 @@ public final class Deadline implements Sourced {
         return Microseconds.moment(at);
     }
 
+    /** The same moment as the company's clock shows it. */
+    public OffsetDateTime onTheClock() {
+        return calendar.local(at);
+    }
+
+    /** The one that ends first; this one if both end at once. */
+    public Deadline earlier(Deadline other) {
+        return other.at < at ? other : this;
+    }
+
     /**
      * The moment at which that share of the limit is used, by the same clock.
      *
@@ -71,6 +83,16 @@ public final class Deadline implements Sourced {
             return rows.isEmpty() ? worked : rows;
         }
         return Stream.concat(worked.stream(), rows.stream()).toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Deadline deadline && since == deadline.since && at == deadline.at;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(at);
     }
 
     @Override
