@@ -60,6 +60,11 @@ public class Organisations {
         return (now == null ? filled() : now).organisation();
     }
 
+    /** The version in force; empty while there is none, not even the sample. */
+    public Optional<String> version() {
+        return Optional.ofNullable(inForce.get()).map(now -> now.organisation().version());
+    }
+
     /**
      * The organisation in force; where there is none yet, the sample as it reads with those words.
      *

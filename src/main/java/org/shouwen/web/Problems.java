@@ -16,6 +16,9 @@ import org.shouwen.past.PastRefused;
 import org.shouwen.register.NoSuchForm;
 import org.shouwen.rulebook.NoRulebook;
 import org.shouwen.rulebook.RulebookException;
+import org.shouwen.run.FilesRefused;
+import org.shouwen.run.TooManyRuns;
+import org.shouwen.run.UnknownRun;
 import org.shouwen.table.Text;
 import org.shouwen.web.ProblemDocument.Error;
 import org.shouwen.web.json.InvalidBody;
@@ -104,6 +107,27 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemDocument> unusableWebhook(UnusableWebhook unusable, HttpServletRequest call) {
         return answer(ProblemDocument.of(ProblemType.INVALID_REQUEST, errorsOf(unusable), call.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> unknownRun(UnknownRun unknown, HttpServletRequest call) {
+        return answer(ProblemDocument.of(ProblemType.NOT_FOUND, unknown.why(), call.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> filesRefused(FilesRefused refused, HttpServletRequest call) {
+        return answer(ProblemDocument.ofFiles(refused.problems(), call.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> rulesRefused(RuleUploads.NotTaken refused, HttpServletRequest call) {
+        return answer(ProblemDocument.of(ProblemType.FORBIDDEN, refused.why(), call.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> tooManyRuns(TooManyRuns busy, HttpServletRequest call) {
+        Text detail = new Text("已有几次场景运行在等待，请稍后重试", "Several runs of scenarios wait already; retry");
+        return answer(ProblemDocument.of(ProblemType.UNAVAILABLE, detail, call.getRequestURI()));
     }
 
     @ExceptionHandler
@@ -227,6 +251,7 @@ class Problems {
                 type.status().value(),
                 detail,
                 instance,
+                null,
                 null,
                 failed.rule(),
                 failed.version());

@@ -11,6 +11,9 @@
             "audit",
             "escalation",
             "past",
+            "scenario",
+            "run",
+            "report",
             "table"
         })
 @NullMarked
