@@ -84,14 +84,13 @@ final class WhyNot {
         Object fact = row.fact();
         if (fact == null) {
             return anatomy.madeOf(row.table().shape().sheet())
-                    .map(made -> nearestOfEach(
-                            anatomy.chainsOver(made).stream().map(chain -> ranked(chain, Demand.NONE))))
+                    .map(made ->
+                            nearestOfEach(anatomy.chainsOver(made).stream().map(chain -> ranked(chain, Demand.NONE))))
                     .orElse(List.of());
         }
-        return nearestOfEach(anatomy.chainsOver(fact.getClass()).stream()
-                .flatMap(chain -> chain.patterns().stream()
-                        .filter(pattern -> WrittenRule.typeOf(pattern) == fact.getClass())
-                        .map(pattern -> withRow(chain, pattern, fact))));
+        return nearestOfEach(anatomy.chainsOver(fact.getClass()).stream().flatMap(chain -> chain.patterns().stream()
+                .filter(pattern -> WrittenRule.typeOf(pattern) == fact.getClass())
+                .map(pattern -> withRow(chain, pattern, fact))));
     }
 
     private Ranked withRow(Chain chain, Pattern pattern, Object row) {
