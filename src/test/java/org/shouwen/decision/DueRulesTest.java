@@ -255,7 +255,7 @@ class DueRulesTest {
             assertThat(aLight().askedOf(theCustomerRelationsSupervisor()))
                     .owesUntil("FIRST_ASKED CUSTOMER_SERVICE", "ASSIGN_DEPARTMENT", "2026-11-23T10:30:00");
             assertThat(aLight().askedOf(theOfficeManager()))
-                    .owesUntil("FIRST_ASKED", "ASSIGN_DEPARTMENT", "2026-11-23T10:30:00");
+                    .owesUntil("FIRST_ASKED CUSTOMER_SERVICE", "ASSIGN_DEPARTMENT", "2026-11-23T10:30:00");
             assertThat(aConsultation("ENG_ROOF_LEAK").by(Channel.VISIT).again().askedOf(aCleaningForeman()))
                     .owesUntil("FIRST_ASKED CLEANING", "REPORT_TO_CUSTOMER_SERVICE", "2026-11-23T10:20:00");
             assertThat(aComplaint("ENG_PUBLIC_LIGHT").against("C-200").askedOf(aCleaningForeman()))

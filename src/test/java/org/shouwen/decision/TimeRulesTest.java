@@ -6,7 +6,6 @@ import static org.shouwen.decision.Facts.accepted;
 import static org.shouwen.decision.Facts.completed;
 import static org.shouwen.decision.Facts.local;
 import static org.shouwen.decision.Facts.minutes;
-import static org.shouwen.decision.Facts.notified;
 import static org.shouwen.decision.Facts.paused;
 import static org.shouwen.decision.Facts.reopened;
 import static org.shouwen.decision.Facts.resumed;
@@ -148,28 +147,20 @@ class TimeRulesTest {
 
         @Test
         void byTheCalendarOfFinance() {
-            TestRequest handled = aRequest("FIN_FEE_DISPUTE")
+            assertThat(notified("2026-11-30T11:30")).violatesNo("V-CLO-03");
+            assertThat(notified("2026-11-30T11:31")).violates("V-CLO-03 C65 DEFAULT 1 DEPARTMENT FINANCE [4]");
+        }
+
+        private Decision notified(String moment) {
+            return aRequest("FIN_FEE_DISPUTE")
                     .received("2026-11-27T10:00")
                     .with(
                             transferred(minutes("2026-11-27T10:05")).toHeadOf("FINANCE"),
                             accepted(minutes("2026-11-27T10:10"), "FINANCE"),
-                            completed(minutes("2026-11-27T16:30"), "FINANCE"));
-
-            assertThat(handled.with(notice(handled, "2026-11-30T11:30"))
-                            .asOf(local("2026-12-01T10:00"))
-                            .askedOf(aCleaningForeman()))
-                    .violatesNo("V-CLO-03");
-            assertThat(handled.with(notice(handled, "2026-11-30T11:31"))
-                            .asOf(local("2026-12-01T10:00"))
-                            .askedOf(aCleaningForeman()))
-                    .violates("V-CLO-03 C65 DEFAULT 1 DEPARTMENT FINANCE [4]");
-        }
-
-        private LedgerFact[] notice(TestRequest handled, String at) {
-            List<LedgerFact> all =
-                    new ArrayList<>(handled.enquiry(aCleaningForeman()).ledger());
-            all.add(notified(minutes(at), "FINANCE", "CLEANING"));
-            return all.toArray(new LedgerFact[0]);
+                            completed(minutes("2026-11-27T16:30"), "FINANCE"),
+                            Facts.notified(minutes(moment), "FINANCE", "CLEANING"))
+                    .asOf(local("2026-12-01T10:00"))
+                    .askedOf(aCleaningForeman());
         }
     }
 
