@@ -61,10 +61,12 @@ final class Lexicon {
     private final WordIndex index;
     private final RuleNames rules;
     private final RowNames rows;
+    private final TableCells cells;
 
     Lexicon(Rulebook rulebook, Organisation organisation) {
         rules = new RuleNames(rulebook.ruleNotes());
         rows = new RowNames(rulebook.tables());
+        cells = new TableCells(rulebook, rows);
         Map<String, List<Word>> all = FactWords.of(rulebook.vocabularies(), organisation, FactColumns.types());
         OF_RULEBOOK.forEach(
                 name -> all.put(name, List.copyOf(rulebook.vocabularies().words(name))));
@@ -122,6 +124,10 @@ final class Lexicon {
 
     String row(String written) {
         return rows.name(written);
+    }
+
+    SupposedCell cell(String written) {
+        return cells.read(written);
     }
 
     /** What stands in a cell as a code, and as it stands if no word is known that reads like this. */

@@ -49,7 +49,7 @@ final class Telling {
                 codes(told.decision().prohibitions().stream().map(Remark::code));
             case PROCEDURE -> Value.one(told.decision().procedure());
             case RELEASED -> Value.one(String.valueOf(told.decision().firstAskedReleased()));
-            case STATUS -> Value.one(told.status().name());
+            case STATUS -> told.status();
             case SOME_CLAUSES -> told.clauses();
             case SOME_FINDINGS, ALL_FINDINGS, NO_FINDINGS -> told.said(Finding.class, Finding::code);
             case SOME_RULES, NO_RULES -> told.rules();
@@ -62,10 +62,11 @@ final class Telling {
     private List<Value> ofViolations(Aspect aspect) {
         return switch (aspect) {
             case ALL_VIOLATIONS, SOME_VIOLATIONS, NO_VIOLATIONS -> told.said(Violation.class, Violation::code);
-            case VIOLATED_CLAUSES -> told.breaches(breach -> Value.of(breach.code(), breach.clause()));
-            case BASES -> told.breaches(breach -> Value.of(breach.code(), breach.basis()));
-            case LIABLE -> told.breaches(breach -> Told.party(breach.code(), breach.liable()));
-            case SEVERITIES -> told.breaches(breach -> Value.of(breach.code(), String.valueOf(breach.severity())));
+            case VIOLATED_CLAUSES -> told.violations(violation -> Value.of(violation.code(), violation.clause()));
+            case BASES -> told.violations(violation -> Value.of(violation.code(), violation.basis()));
+            case LIABLE -> told.liable();
+            case SEVERITIES ->
+                told.violations(violation -> Value.of(violation.code(), String.valueOf(violation.severity())));
             case EVIDENCE -> told.breaches(Telling::evidence);
             default -> ofSanctions(aspect);
         };

@@ -14,6 +14,7 @@ import org.shouwen.rulebook.Conclusion;
 import org.shouwen.rulebook.Rulebook;
 import org.shouwen.rulebook.RulebookException;
 import org.shouwen.table.Origin;
+import org.shouwen.table.Problem;
 import org.shouwen.table.Text;
 
 /** Asks the rules what a scenario asks, and compares. May be used by several threads. */
@@ -22,21 +23,19 @@ final class Trial {
     private static final Text AN_ANSWER = new Text("能作出答复", "an answer");
     private static final Text A_REFUSAL = new Text("作出了答复，没有拒收", "an answer, no refusal");
 
-    private final Rulebook rulebook;
     private final Organisation organisation;
     private final Lexicon lexicon;
 
-    Trial(Rulebook rulebook, Organisation organisation, Lexicon lexicon) {
-        this.rulebook = rulebook;
+    Trial(Organisation organisation, Lexicon lexicon) {
         this.organisation = organisation;
         this.lexicon = lexicon;
     }
 
-    ScenarioResult of(Scenario scenario) {
+    ScenarioResult of(Scenario scenario, Rulebook rulebook) {
         try {
             return scenario.question() instanceof Question.OfCase asked
-                    ? ofCase(scenario, asked)
-                    : ofSanction(scenario, (Question.OfSanction) scenario.question());
+                    ? ofCase(scenario, asked, rulebook)
+                    : ofSanction(scenario, (Question.OfSanction) scenario.question(), rulebook);
         } catch (UnknownCode unknown) {
             return refused(
                     scenario,
@@ -54,14 +53,19 @@ final class Trial {
         return new Text("规则“%s”执行失败：%s".formatted(rule, why), "The rule \"%s\" failed: %s".formatted(rule, why));
     }
 
-    private ScenarioResult ofCase(Scenario scenario, Question.OfCase asked) {
+    /** What the scenario supposes of the tables cannot be. */
+    ScenarioResult impossible(Scenario scenario, List<Problem> problems) {
+        return refused(scenario, List.of(new Outcome.Fault(null, problems.get(0).message())));
+    }
+
+    private ScenarioResult ofCase(Scenario scenario, Question.OfCase asked, Rulebook rulebook) {
         Trace trace = Decisions.trace(asked.enquiry(), rulebook, organisation);
         var decision = trace.judgement().decision();
         Told told = new Told(decision, trace.conclusions(), decision.explanation());
         return compared(scenario, told, new Outcome.Decided(decision));
     }
 
-    private ScenarioResult ofSanction(Scenario scenario, Question.OfSanction asked) {
+    private ScenarioResult ofSanction(Scenario scenario, Question.OfSanction asked, Rulebook rulebook) {
         List<Conclusion> conclusions =
                 rulebook.fire(asked.asOf().toInstant(), asked.facts()).conclusions();
         Told told = new Told(null, conclusions, explanation(conclusions));
