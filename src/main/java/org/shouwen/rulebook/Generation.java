@@ -113,7 +113,8 @@ final class Generation implements Rulebook, AutoCloseable {
     public List<RuleOutcome> whyNot(Instant asOf, Collection<?> facts, Wanted wanted) {
         Firing firing = fire(asOf, facts);
         int stretch = atRest.stretchOf(asOf);
-        Memory memory = new Memory(rows, atRest.in(stretch), facts, firing, new Wording(vocabularies()), new Shown(zone));
+        Memory memory =
+                new Memory(rows, atRest.in(stretch), facts, firing, new Wording(vocabularies()), new Shown(zone));
         return probing.whyNot(stretch, memory, wanted);
     }
 
