@@ -92,6 +92,11 @@ public record WorkedCase(JsonNode written) {
                 .toList();
     }
 
+    /** Those of the case's clauses that some part of the answer names. */
+    public List<String> clauses() {
+        return named(written.get("expected").get("clauses"));
+    }
+
     private static List<String> named(JsonNode clauses) {
         return texts(clauses).stream()
                 .filter(clause -> !UNNAMED.contains(clause))

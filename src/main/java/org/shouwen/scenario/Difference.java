@@ -1,6 +1,8 @@
 package org.shouwen.scenario;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.shouwen.table.Text;
 
 /**
@@ -11,4 +13,34 @@ import org.shouwen.table.Text;
  * @param actual what came instead, in words
  * @param grounds the rules and rows that decided it; none where no rule said anything of it
  */
-public record Difference(Aspect aspect, String cell, Text expected, Text actual, List<Ground> grounds) {}
+public record Difference(Aspect aspect, String cell, Text expected, Text actual, List<Ground> grounds) {
+
+    private static final int MOST_GROUNDS = 8;
+
+    /** What came instead, and the rules and rows that decided it: what stands beside the cell. */
+    public Text comment() {
+        boolean hit = aspect.match() == Match.NONE_OF;
+        return new Text(
+                (hit ? "却有：" : "实际：") + actual.zh() + decided("\n规则：", "\n另有 %d 条规则。", Ground::zh),
+                (hit ? "came: " : "actual: ") + actual.en() + decided("\nrule: ", "\n%d more rules.", Ground::en));
+    }
+
+    /** The whole of it in a few lines: the cell, its column, what it asks for, and {@link #comment()}. */
+    public Text text() {
+        return new Text(
+                "%s %s：期望 %s\n%s"
+                        .formatted(
+                                cell, aspect.heading(), expected.zh(), comment().zh()),
+                "%s %s: expected %s\n%s"
+                        .formatted(
+                                cell, aspect.heading(), expected.en(), comment().en()));
+    }
+
+    private String decided(String rule, String more, Function<Ground, String> language) {
+        String some = grounds.stream()
+                .limit(MOST_GROUNDS)
+                .map(ground -> rule + language.apply(ground))
+                .collect(Collectors.joining());
+        return grounds.size() > MOST_GROUNDS ? some + more.formatted(grounds.size() - MOST_GROUNDS) : some;
+    }
+}

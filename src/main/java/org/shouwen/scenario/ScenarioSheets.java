@@ -15,7 +15,7 @@ import org.shouwen.table.TableShape;
 /** The sheets of a workbook of scenarios. */
 final class ScenarioSheets {
 
-    static final String NUMBER = "number";
+    static final String NUMBER = "scenarioNumber";
     static final String SENTENCE = "sentence";
     static final String ORDER = "order";
 
@@ -114,7 +114,7 @@ final class ScenarioSheets {
         columns.add(required(SENTENCE, "场景", CellType.TEXT));
         columns.addAll(asked);
         expected.forEach(aspect -> columns.add(aspect.column()));
-        return new TableShape(name, sheet, HitPolicy.UNIQUE, List.copyOf(columns));
+        return new TableShape(name, sheet, HitPolicy.FIRST, List.copyOf(columns));
     }
 
     private static Column required(String field, String heading, CellType type) {

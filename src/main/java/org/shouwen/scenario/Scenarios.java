@@ -2,9 +2,11 @@ package org.shouwen.scenario;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.shouwen.organisation.Organisation;
 import org.shouwen.rulebook.Rulebook;
+import org.shouwen.table.Workbooks;
 
 /**
  * Reads workbooks of scenarios and runs them under one rulebook and one organisation, in process and without keeping
@@ -30,6 +32,19 @@ public final class Scenarios {
         }
     }
 
+    /** A workbook to fill in, with every column. */
+    public byte[] template() {
+        return ScenarioBook.template(lexicon.words());
+    }
+
+    /**
+     * The workbook with its sheet 词表 and drop-downs brought up to date and all else kept; empty if nothing would change,
+     * or if the file cannot be read, which {@link #read} reports.
+     */
+    public Optional<byte[]> refreshed(byte[] workbook) {
+        return Workbooks.refreshWords(workbook, ScenarioSheets.ALL, lexicon.words());
+    }
+
     /** Runs scenarios on all processors. @return in the order given */
     public List<ScenarioResult> run(List<Scenario> scenarios) {
         return run(scenarios, done -> {});
@@ -42,5 +57,17 @@ public final class Scenarios {
      */
     public List<ScenarioResult> run(List<Scenario> scenarios, Consumer<ScenarioResult> done) {
         return scenarios.parallelStream().map(trial::of).peek(done).toList();
+    }
+
+    /**
+     * The tester's own workbook with every compared cell in green or red, and beside the red ones what came instead and the
+     * rules and rows that decided it. Cells that could not be read are yellow. Marks of an earlier run are taken away.
+     *
+     * @param reading of that workbook
+     * @param results of its scenarios
+     * @return empty if the file cannot be read, which the reading's problems say
+     */
+    public static Optional<byte[]> annotated(byte[] workbook, ScenarioReading reading, List<ScenarioResult> results) {
+        return Workbooks.mark(workbook, Marks.of(reading, results));
     }
 }

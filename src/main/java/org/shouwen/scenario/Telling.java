@@ -13,7 +13,6 @@ import org.shouwen.decision.Decision.Breach;
 import org.shouwen.decision.Decision.Owed;
 import org.shouwen.decision.Decision.Remark;
 import org.shouwen.decision.conclusion.Finding;
-import org.shouwen.decision.conclusion.Standing;
 import org.shouwen.decision.conclusion.Violation;
 
 /** Finds in what the rules told the part an expectation speaks of. */
@@ -50,7 +49,7 @@ final class Telling {
                 codes(told.decision().prohibitions().stream().map(Remark::code));
             case PROCEDURE -> Value.one(told.decision().procedure());
             case RELEASED -> Value.one(String.valueOf(told.decision().firstAskedReleased()));
-            case STATUS -> told.said(Standing.class, Standing::status);
+            case STATUS -> Value.one(told.status().name());
             case SOME_CLAUSES -> told.clauses();
             case SOME_FINDINGS, ALL_FINDINGS, NO_FINDINGS -> told.said(Finding.class, Finding::code);
             case SOME_RULES, NO_RULES -> told.rules();

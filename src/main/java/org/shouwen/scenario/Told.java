@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.shouwen.decision.Decision;
 import org.shouwen.decision.Decision.Explanation;
 import org.shouwen.decision.Party;
+import org.shouwen.decision.conclusion.Standing;
+import org.shouwen.ledger.CaseStatus;
 import org.shouwen.rulebook.Conclusion;
 
 /**
@@ -24,6 +26,11 @@ record Told(@Nullable Decision answer, List<Conclusion> conclusions, List<Explan
             throw new IllegalStateException("sanctions are no decision");
         }
         return answer;
+    }
+
+    /** How far the case has come; a case of which no rule says anything is open. */
+    CaseStatus status() {
+        return concluded(Standing.class).map(Standing::status).findFirst().orElse(CaseStatus.OPEN);
     }
 
     /** What was concluded of that kind, in the order in which it was. */

@@ -98,7 +98,7 @@ final class SheetWriter {
 
     private void setPage() {
         xssf.setDefaultRowHeightInPoints(LINE_POINTS);
-        xssf.createFreezePane(0, Headings.ROW);
+        xssf.createFreezePane(sheet.columnsInSight(), Headings.ROW);
         int lastRow = Math.max(TableReader.FIRST_DATA_ROW, sheet.rows().size() + Headings.ROW);
         String lastColumn = CellReference.convertNumToColString(columns.size() - 1);
         xssf.setAutoFilter(CellRangeAddress.valueOf("A%d:%s%d".formatted(Headings.ROW, lastColumn, lastRow)));

@@ -81,6 +81,18 @@ public final class Workbooks {
         return new WordRefresh(shapes, vocabularies).refresh("workbook.xlsx", content);
     }
 
+    /**
+     * The workbook with cells in the colours of their verdicts and comments beside them, and all else kept. Marks of
+     * an earlier time are taken away first; where there are no marks nothing else happens.
+     *
+     * @return empty if the file cannot be read, which {@link #read} reports
+     */
+    public static Optional<byte[]> mark(byte[] content, List<CellMark> marks) {
+        Findings findings = new Findings("workbook.xlsx");
+        new GuardedWorkbook("workbook.xlsx", findings).read(content, workbook -> {});
+        return findings.inReadingOrder().isEmpty() ? Optional.of(Marking.mark(content, marks)) : Optional.empty();
+    }
+
     private static String workbookName(String file) {
         return file.substring(file.replace('\\', '/').lastIndexOf('/') + 1);
     }
