@@ -7,6 +7,7 @@ import static java.util.Comparator.nullsFirst;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.shouwen.decision.Decision.Explanation;
 import org.shouwen.decision.Decision.Leg;
 import org.shouwen.decision.Decision.Owed;
 import org.shouwen.decision.Decision.Remark;
+import org.shouwen.decision.conclusion.DueAction;
 import org.shouwen.decision.conclusion.Escalation;
 import org.shouwen.decision.conclusion.FinalOwner;
 import org.shouwen.decision.conclusion.Finding;
@@ -36,6 +38,7 @@ import org.shouwen.rulebook.Rulebook;
 import org.shouwen.rulebook.RulebookException;
 import org.shouwen.table.Origin;
 import org.shouwen.table.Word;
+import org.shouwen.time.Deadline;
 
 /** Puts what the rules concluded into the order and form of an answer. */
 final class Answer {
@@ -64,6 +67,7 @@ final class Answer {
     private final Gathered<Hand> route = new Gathered<>();
     private final Gathered<PermittedMode> modes = new Gathered<>();
     private final Gathered<Duty> actions = new Gathered<>();
+    private final Map<Duty, Deadline> deadlines = new HashMap<>();
     private final Gathered<String> prohibitions = new Gathered<>();
     private final Gathered<String> findings = new Gathered<>();
     private final Map<String, Ground> grounds = new LinkedHashMap<>();
@@ -100,6 +104,11 @@ final class Answer {
         if (value instanceof RequiredAction owed) {
             actions.add(
                     new Duty(owed.code(), new Seat(owed.actorRole(), owed.department(), owed.office())), owed.clause());
+        } else if (value instanceof DueAction due) {
+            deadlines.merge(
+                    new Duty(due.code(), new Seat(due.actorRole(), due.department(), due.office())),
+                    due.deadline(),
+                    Deadline::earlier);
         } else if (value instanceof Prohibition prohibition) {
             prohibitions.add(prohibition.code(), prohibition.clause());
         } else if (value instanceof PermittedMode mode) {
@@ -174,6 +183,7 @@ final class Answer {
                         (duty, clauses) -> new Owed(
                                 duty.code(),
                                 party(duty.actor()),
+                                dueAt(duty),
                                 word("动作", duty.code()).text(),
                                 clauses)),
                 remarks("禁止", prohibitions),
@@ -182,6 +192,11 @@ final class Answer {
                 remarks("发现", findings),
                 released,
                 explanation());
+    }
+
+    private @Nullable OffsetDateTime dueAt(Duty duty) {
+        Deadline deadline = deadlines.get(duty);
+        return deadline == null ? null : deadline.onTheClock();
     }
 
     private List<Remark> remarks(String vocabulary, Gathered<String> codes) {

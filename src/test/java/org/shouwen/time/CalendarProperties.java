@@ -117,7 +117,7 @@ class CalendarProperties {
                         Map.of("date", day.getKey(), "kind", day.getValue() ? "DAY_OFF" : "MADE_UP")))
                 .toList();
         WorkCalendar calendar = new WorkCalendar(week, new Holidays(special), ZONE);
-        return new Calendars(Map.of(), calendar, new Shifts(List.of(), ZONE), ZONE, ROW);
+        return new Calendars(Map.of(), calendar, new Holidays(List.of()), new Shifts(List.of(), ZONE), ZONE, ROW);
     }
 
     @Provide
