@@ -155,11 +155,12 @@ final class Answer {
                 .thenComparing(Escalation::step)
                 .thenComparing(Escalation::level)
                 .thenComparing(Escalation::toString));
+        Rungs rungs = new Rungs(rulebook, parties, asOf);
         return new Judgement(
                 decision(organisation),
                 status == null ? CaseStatus.OPEN : status,
                 List.copyOf(misroutes),
-                List.copyOf(escalations));
+                escalations.stream().map(rungs::of).toList());
     }
 
     private Decision decision(String organisation) {

@@ -29,6 +29,27 @@ public record Decision(
         boolean firstAskedReleased,
         List<Explanation> explanation) {
 
+    /** Whether it says the same, whatever it rests on and however it is explained. */
+    boolean saysTheSameAs(Decision other) {
+        return onGroundsOf(other).equals(other);
+    }
+
+    private Decision onGroundsOf(Decision other) {
+        return new Decision(
+                other.rulebook,
+                owner,
+                finalOwner,
+                route,
+                transferModes,
+                requiredActions,
+                prohibitions,
+                procedure,
+                violations,
+                findings,
+                firstAskedReleased,
+                other.explanation);
+    }
+
     /**
      * What the decision rests on.
      *

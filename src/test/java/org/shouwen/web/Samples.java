@@ -19,7 +19,6 @@ import org.shouwen.organisation.Organisation;
 import org.shouwen.organisation.Staff;
 import org.shouwen.table.Origin;
 import org.shouwen.table.Text;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Bodies and answers that tests send and expect. */
 final class Samples {
@@ -57,13 +56,6 @@ final class Samples {
         when(decisions.decide(any())).thenAnswer(call -> decision((Enquiry) call.getArgument(0)));
         when(decisions.judge(any())).thenAnswer(call -> judgement((Enquiry) call.getArgument(0)));
         when(decisions.judgeKept(any())).thenAnswer(call -> judgement((Enquiry) call.getArgument(0)));
-    }
-
-    /** Empties the database of cases; what is only ever added has to be truncated. */
-    static void forget(JdbcClient database) {
-        List.of("truncate table case_decision", "truncate table ledger_fact", "delete from ledger_entry")
-                .forEach(sql -> database.sql(sql).update());
-        database.sql("delete from service_case").update();
     }
 
     static Judgement judgement(Enquiry enquiry) {
