@@ -1,11 +1,14 @@
 package org.shouwen.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.shouwen.decision.Shipped;
 import org.shouwen.scenario.ManyScenarios;
@@ -26,7 +29,16 @@ final class ScenarioBenchmark {
         byte[] workbook = new ManyScenarios(shipped, Shipped.rulebook(), Shipped.organisation())
                 .workbook(settings.number("scenarios"));
         Scenarios scenarios = new Scenarios(Shipped.rulebook(), Shipped.organisation(), ZoneId.of("Asia/Shanghai"));
-        Markdown table = new Markdown("round", "scenarios", "differ", "read ms", "run ms", "annotate ms");
+        Markdown table = new Markdown(
+                "round",
+                "scenarios",
+                "differ",
+                "read ms",
+                "of processors",
+                "run ms",
+                "of processors",
+                "annotate ms",
+                "of processors");
         for (int round = 1; round <= settings.number("rounds"); round++) {
             Timed<ScenarioReading> reading = Timed.of(() -> scenarios.read("many.xlsx", workbook));
             Timed<List<ScenarioResult>> results =
@@ -41,18 +53,29 @@ final class ScenarioBenchmark {
                     "%,d".formatted(results.result().size()),
                     differ,
                     reading.millis(),
+                    reading.processorMillis(),
                     results.millis(),
-                    annotated.millis());
+                    results.processorMillis(),
+                    annotated.millis(),
+                    annotated.processorMillis());
         }
         table.print();
     }
 
-    private record Timed<T>(T result, long millis) {
+    /** @param processorMillis of all processors together, which tells more than the clock where others work on them, too */
+    private record Timed<T>(T result, long millis, long processorMillis) {
+
+        private static final OperatingSystemMXBean PROCESSORS =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
         static <T> Timed<T> of(Supplier<T> work) {
             long start = System.nanoTime();
+            long used = PROCESSORS.getProcessCpuTime();
             T result = work.get();
-            return new Timed<>(result, (System.nanoTime() - start) / 1_000_000);
+            return new Timed<>(
+                    result,
+                    TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
+                    TimeUnit.NANOSECONDS.toMillis(PROCESSORS.getProcessCpuTime() - used));
         }
     }
 }
