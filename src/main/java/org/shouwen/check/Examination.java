@@ -60,7 +60,7 @@ final class Examination {
                         new TreeMap<>());
             }
             Run run = new Run(loaded.rulebook().get(), staff.get(), clock).read(workbooks);
-            return new Examined(run.account(progress).with(problems), new TreeMap<>());
+            return new Examined(run.account(progress).with(problems), run.annotated());
         }
     }
 

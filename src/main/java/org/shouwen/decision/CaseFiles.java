@@ -41,13 +41,15 @@ public class CaseFiles {
     private final Decisions decisions;
     private final Organisations organisations;
     private final Cases cases;
+    private final CaseWatch watch;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    CaseFiles(Decisions decisions, Organisations organisations, Cases cases, Clock clock) {
+    CaseFiles(Decisions decisions, Organisations organisations, Cases cases, CaseWatch watch, Clock clock) {
         this.decisions = decisions;
         this.organisations = organisations;
         this.cases = cases;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -63,6 +65,7 @@ public class CaseFiles {
         Judgement judged = decisions.judge(new Enquiry(now, request, asClaim(firstAsked), List.of()));
         Case opened = new Case(newId(now), judged.status(), now.toInstant(), request, firstAsked, customer, List.of());
         cases.open(opened, verdict(judged.decision(), now.toInstant()));
+        watch.begin(opened.id(), judged, null);
         return new CaseFile(opened, judged.decision());
     }
 
@@ -76,7 +79,8 @@ public class CaseFiles {
     }
 
     /**
-     * Takes over a case from a past ledger, with its facts and the decision as it stands now.
+     * Takes over a case from a past ledger, with its facts and the decision as it stands now. Limits that were near or
+     * past by then are nobody's to be told of any more.
      *
      * @return whether it was taken over; not if it had been before
      */
@@ -97,6 +101,7 @@ public class CaseFiles {
                 ledger);
         Judgement judged = decisions.judge(enquiry(kept, now));
         cases.takeOver(kept, judged.status(), verdict(judged.decision(), now.toInstant()), origin);
+        watch.begin(kept.id(), judged, now.toInstant());
         return true;
     }
 
@@ -114,6 +119,7 @@ public class CaseFiles {
         decisions.check(facts);
         Judgement judged = decisions.judgeKept(enquiry(cases.get(id), now));
         cases.judge(id, judged.status(), verdict(judged.decision(), now.toInstant()));
+        watch.renew(id, judged);
         return new Appended(recorded.stream().map(RecordedFact::number).toList(), judged.decision());
     }
 
@@ -134,6 +140,39 @@ public class CaseFiles {
     public JudgedCase judge(CaseId id) {
         Case kept = cases.get(id);
         return JudgedCase.of(kept, decisions.judgeKept(enquiry(kept, now())));
+    }
+
+    /**
+     * Judges a case as it stands now while nobody else can append to it, and tells whoever watches it. No decision is
+     * kept.
+     *
+     * @throws UnknownCase if there is no such case
+     */
+    public Judgement look(CaseId id) {
+        return look(cases.hold(id));
+    }
+
+    /**
+     * Judges a case anew under the rules, tables and organisation of now. A decision is kept only if it says something
+     * else than the last one.
+     *
+     * @throws UnknownCase if there is no such case
+     */
+    public void judgeAnew(CaseId id) {
+        Case held = cases.hold(id);
+        Judgement judged = look(held);
+        Verdict last = cases.latestVerdict(id).orElseThrow(() -> new UnknownCase(id));
+        boolean same = judged.decision().saysTheSameAs(DecisionJson.read(last.json()));
+        if (!same || judged.status() != held.status()) {
+            Instant givenAt = judged.decision().rulebook().asOf().toInstant();
+            cases.judge(id, judged.status(), verdict(judged.decision(), givenAt));
+        }
+    }
+
+    private Judgement look(Case held) {
+        Judgement judged = decisions.judgeKept(enquiry(held, now()));
+        watch.renew(held.id(), judged);
+        return judged;
     }
 
     /**

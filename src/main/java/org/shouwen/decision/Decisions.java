@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Decisions {
 
-    private static final List<Watched> WATCHED = List.of(new Watched());
+    private static final List<Watched> WATCHED = List.of(Watched.WATCH);
 
     private final Rulebooks rulebooks;
     private final Organisations organisations;
@@ -106,18 +106,21 @@ public class Decisions {
         FirstAsked firstAsked = FirstAskedLookup.of(enquiry.firstAsked(), organisation);
         Chronicle chronicle = Chronicle.of(enquiry.ledger(), firstAsked.office());
         List<Object> facts = facts(enquiry, firstAsked, chronicle, organisation, rulebook.zone());
-        facts.addAll(watched);
+        Parties parties =
+                new Parties(organisation, firstAsked, enquiry.request().complaintAbout(), rulebook.zone());
+        if (!watched.isEmpty()) {
+            facts.add(parties);
+            facts.addAll(watched);
+        }
         Firing firing = rulebook.fire(enquiry.asOf().toInstant(), facts);
-        Answer answer = new Answer(
-                rulebook,
-                new Parties(organisation, firstAsked, enquiry.request().complaintAbout(), rulebook.zone()),
-                new FactNames(enquiry.request(), firstAsked, chronicle),
-                enquiry.asOf());
+        Answer answer =
+                new Answer(rulebook, parties, new FactNames(enquiry.request(), firstAsked, chronicle), enquiry.asOf());
         firing.conclusions().forEach(answer::take);
         return new Trace(answer.judgement(organisation.version()), firing.conclusions());
     }
 
-    private static List<Object> facts(
+    /** What a case brings to the rules. */
+    static List<Object> facts(
             Enquiry enquiry, FirstAsked firstAsked, Chronicle chronicle, Organisation organisation, ZoneId zone) {
         ServiceRequest request = enquiry.request();
         List<Object> facts = new ArrayList<>(8 + enquiry.ledger().size());

@@ -1,12 +1,11 @@
 package org.shouwen.decision;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.decision.conclusion.Misroute;
 import org.shouwen.ledger.Case;
+import org.shouwen.ledger.Chronicle;
 import org.shouwen.ledger.LedgerFact;
 
 /**
@@ -26,16 +25,13 @@ public record JudgedCase(Case kept, Decision decision, List<WrongHandover> wrong
     public record WrongHandover(
             String byRole, String department, @Nullable String office, Instant at, @Nullable String reason) {
 
-        /** Facts of one millisecond are judged nanoseconds apart. */
-        private static final Duration APART = Duration.ofNanos(500_000);
-
         static WrongHandover of(Misroute misroute) {
             LedgerFact handover = misroute.handover();
             return new WrongHandover(
                     misroute.byRole(),
                     misroute.department(),
                     misroute.office(),
-                    handover.at().plus(APART).truncatedTo(ChronoUnit.MILLIS),
+                    Chronicle.told(handover.at()),
                     handover instanceof LedgerFact.Transferred handed ? handed.reason() : null);
         }
     }

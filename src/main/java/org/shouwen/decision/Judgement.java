@@ -10,7 +10,12 @@ import org.shouwen.ledger.CaseStatus;
  *
  * @param status how far the case has come
  * @param misroutes hand-overs to departments that are not responsible, the first one first (G17)
- * @param escalations who is to be told of which limit and from when on, the earliest first; only for cases that are
- *     watched
+ * @param rungs who is to be told of which limit and from when on, the earliest first; only for cases that are watched
  */
-public record Judgement(Decision decision, CaseStatus status, List<Misroute> misroutes, List<Escalation> escalations) {}
+public record Judgement(Decision decision, CaseStatus status, List<Misroute> misroutes, List<Rung> rungs) {
+
+    /** The rungs as the rules concluded them. */
+    public List<Escalation> escalations() {
+        return rungs.stream().map(Rung::concluded).toList();
+    }
+}

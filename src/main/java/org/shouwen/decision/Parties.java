@@ -3,6 +3,7 @@ package org.shouwen.decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.organisation.Organisation;
 import org.shouwen.organisation.Staff;
@@ -36,8 +37,7 @@ public final class Parties {
             return new Party(role, firstAsked.department(), firstAsked.office(), id, nameOf(id));
         }
         String where = office == null ? firstAsked.office() : office;
-        Staff acting = organisation
-                .acting(role, where, department, firstAsked.staffId(), LocalDate.ofInstant(at, zone))
+        Staff acting = acting(role, department, where, at)
                 .filter(staff -> !staff.id().equals(accused) || holds(staff, role, department, where))
                 .orElse(null);
         return acting == null
@@ -51,6 +51,20 @@ public final class Parties {
                 .holder(role, office, department, firstAsked.staffId())
                 .filter(staff::equals)
                 .isPresent();
+    }
+
+    /** Whether a person acts in a role on the day of {@code at}. */
+    public boolean isPerson(
+            @Nullable String staffId, String role, @Nullable String department, @Nullable String office, Instant at) {
+        String where = office == null ? firstAsked.office() : office;
+        return staffId != null
+                && acting(role, department, where, at)
+                        .filter(staff -> staff.id().equals(staffId))
+                        .isPresent();
+    }
+
+    private Optional<Staff> acting(String role, @Nullable String department, String office, Instant at) {
+        return organisation.acting(role, office, department, firstAsked.staffId(), LocalDate.ofInstant(at, zone));
     }
 
     private @Nullable String nameOf(String staffId) {

@@ -3,6 +3,7 @@ package org.shouwen.ledger;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,22 @@ public class Cases {
     public void judge(CaseId id, CaseStatus reached, Verdict verdict) {
         locked(id).judged(reached, verdict.owner());
         verdicts.save(new VerdictRow(id, verdict));
+    }
+
+    /**
+     * A case that nobody else can append to until the end of the transaction.
+     *
+     * @throws UnknownCase if there is no such case
+     */
+    public Case hold(CaseId id) {
+        return complete(List.of(locked(id))).get(0);
+    }
+
+    /** Of these cases those that nobody else holds; they are held until the end of the transaction. */
+    public List<CaseId> holdFree(Collection<CaseId> ids) {
+        return cases.findFreeByIdIn(ids.stream().map(CaseId::value).toList()).stream()
+                .map(row -> new CaseId(row.id()))
+                .toList();
     }
 
     /** @throws UnknownCase if there is no such case */

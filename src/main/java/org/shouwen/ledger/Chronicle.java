@@ -3,6 +3,7 @@ package org.shouwen.ledger;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ public final class Chronicle {
     private static final Comparator<LedgerFact> ORDER = comparing(Chronicle::millisecond)
             .thenComparing(comparingInt(fact -> TYPES.indexOf(fact.getClass())))
             .thenComparing(LedgerFact::toString);
+
+    private static final Duration HALF_A_MILLISECOND = Duration.ofNanos(500_000);
 
     private final List<LedgerFact> facts;
     private final Map<LedgerFact, Integer> places;
@@ -70,6 +73,11 @@ public final class Chronicle {
     /** Where one of {@link #facts()} stands in the ledger as it was written, from 1. */
     public int place(LedgerFact fact) {
         return Objects.requireNonNull(places.get(fact), fact::toString);
+    }
+
+    /** The moment that was told where rules name one a few nanoseconds before it. */
+    public static Instant told(Instant moment) {
+        return moment.plus(HALF_A_MILLISECOND).truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static Instant millisecond(LedgerFact fact) {

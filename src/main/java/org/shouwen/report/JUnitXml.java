@@ -2,6 +2,7 @@ package org.shouwen.report;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -98,7 +99,9 @@ public final class JUnitXml {
         attribute("failures", suite.count(Verdict.DIFFERS));
         attribute("errors", suite.problems().size());
         attribute("skipped", suite.count(Verdict.UNCHECKED));
-        attribute("timestamp", account.ranAt().withNano(0).toLocalDateTime());
+        attribute(
+                "timestamp",
+                DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(account.ranAt().withNano(0)));
         properties();
         for (Problem problem : suite.problems()) {
             problem(suite, problem);

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.rulebook.RulebookStatus.Source;
 
@@ -39,6 +41,16 @@ final class Archive {
             throw new NoRulebook("rulebook " + version + " is being thrown away", List.of());
         }
         return held;
+    }
+
+    /** @param like whose files hold where {@code changed} has no other, and whose compiled rules where the rules are the same */
+    LoadResult candidate(SortedMap<String, byte[]> changed, Generation like) {
+        if (changed.isEmpty()) {
+            return new LoadResult(like.version(), Optional.of(like.afresh()), List.of());
+        }
+        SortedMap<String, byte[]> files = new TreeMap<>(like.candidate().files());
+        files.putAll(changed);
+        return loader.load(files, like);
     }
 
     private Generation build(String version, @Nullable Generation like) {

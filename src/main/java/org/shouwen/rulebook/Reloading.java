@@ -24,6 +24,7 @@ final class Reloading {
     private final Rulebooks rulebooks;
     private final RulebookStore store;
     private final FirstLoad first;
+    private final Opposition opposition;
     private final Clock clock;
     private final FolderWatch watch;
     private final FolderWatch.Pace pace;
@@ -34,8 +35,15 @@ final class Reloading {
     private boolean wordsDue = true;
     private volatile boolean stopped;
 
-    Reloading(Rulebooks rulebooks, RulebookStore store, FirstLoad first, Clock clock, FolderWatch.Pace pace)
+    Reloading(
+            Rulebooks rulebooks,
+            RulebookStore store,
+            FirstLoad first,
+            Objections objections,
+            Clock clock,
+            FolderWatch.Pace pace)
             throws IOException {
+        this.opposition = new Opposition(objections);
         this.rulebooks = rulebooks;
         this.store = store;
         this.first = first;
@@ -72,9 +80,7 @@ final class Reloading {
     }
 
     private void start() {
-        LoadResult loaded = first.take();
-        settle(loaded, Source.FOLDERS);
-        if (loaded.generation().isEmpty()) {
+        if (!settle(first.take())) {
             store.last().ifPresent(this::startFromStore);
         }
     }
@@ -94,6 +100,9 @@ final class Reloading {
         Optional<SortedMap<String, byte[]>> files = watch.next(inForce);
         if (files.isPresent()) {
             offer(files.get());
+        } else if (opposition.mayHaveEnded()) {
+            refused = null;
+            watch.again(Duration.ZERO);
         } else if (held != null && wordsDue && !stopped) {
             wordsDue = !words.refresh(held.generation());
         }
@@ -104,21 +113,25 @@ final class Reloading {
         String version = RulebookFiles.version(files);
         if (held != null && version.equals(held.generation().version())) {
             refused = null;
+            opposition.end();
             rulebooks.refuse(null);
         } else if (!version.equals(refused)) {
-            settle(first.loader().load(files, held == null ? null : held.generation()), Source.FOLDERS);
+            settle(first.loader().load(files, held == null ? null : held.generation()));
         }
     }
 
-    private void settle(LoadResult loaded, Source source) {
+    /** @return whether it is in force now */
+    private boolean settle(LoadResult candidate) {
+        opposition.end();
+        LoadResult loaded = replacesAnother(candidate.version()) ? opposition.heard(candidate) : candidate;
         if (loaded.generation().isEmpty()) {
             LOG.warn("Rulebook {} is refused: {}", loaded.version(), loaded.problems());
             refused = loaded.version();
             rulebooks.refuse(new Refused(clock.instant(), loaded.problems()));
-            return;
+            return false;
         }
         Generation generation = loaded.generation().get();
-        InForce next = new InForce(generation, clock.instant(), source);
+        InForce next = new InForce(generation, clock.instant(), Source.FOLDERS);
         try {
             store.keep(
                     generation.version(), next.since(), generation.candidate().files());
@@ -133,6 +146,15 @@ final class Reloading {
         refused = null;
         rulebooks.refuse(null);
         LOG.info("Rulebook {} is in force", generation.version());
+        return true;
+    }
+
+    /** At a start the one in force last is that other: the same again replaces nothing. */
+    private boolean replacesAnother(String version) {
+        return rulebooks.current() != null
+                || store.last()
+                        .filter(files -> !RulebookFiles.version(files).equals(version))
+                        .isPresent();
     }
 
     /** Ends the thread without interrupting it: an interrupt would close the files of an embedded database. */

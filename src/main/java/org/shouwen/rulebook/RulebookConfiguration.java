@@ -2,6 +2,7 @@ package org.shouwen.rulebook;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,9 +28,18 @@ class RulebookConfiguration {
 
     @Bean(destroyMethod = "stop")
     Reloading rulebookReloading(
-            Rulebooks rulebooks, RulebookStore store, FirstLoadHolder first, ObjectProvider<Clock> clock)
+            Rulebooks rulebooks,
+            RulebookStore store,
+            FirstLoadHolder first,
+            ObjectProvider<Objections> objections,
+            ObjectProvider<Clock> clock)
             throws IOException {
         return new Reloading(
-                rulebooks, store, first.load(), clock.getIfAvailable(Clock::systemUTC), FolderWatch.Pace.DEFAULT);
+                rulebooks,
+                store,
+                first.load(),
+                objections.getIfAvailable(() -> candidate -> List.of()),
+                clock.getIfAvailable(Clock::systemUTC),
+                FolderWatch.Pace.DEFAULT);
     }
 }

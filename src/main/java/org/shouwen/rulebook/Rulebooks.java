@@ -1,6 +1,8 @@
 package org.shouwen.rulebook;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -48,6 +50,27 @@ public class Rulebooks {
                 ? archive.enter(version, null)
                 : held.useAndLeave(generation -> archive.enter(version, generation));
         return past.useAndLeave(use);
+    }
+
+    /**
+     * Loads a changed copy of the rulebook in force beside it; what is in force stays as it is.
+     *
+     * @param changed contents by path under the home folder; all other files are those in force
+     * @return to be closed; with no problems if nothing is changed
+     * @throws NoRulebook if none could be loaded yet
+     */
+    public LoadResult candidate(SortedMap<String, byte[]> changed) {
+        return enter().useAndLeave(generation -> archive.candidate(changed, generation));
+    }
+
+    /** Whether a rulebook has files of that path, for instance {@code decision-tables/routing.xlsx}. */
+    public static boolean takes(String path) {
+        return RulebookFiles.isRules(path) || RulebookFiles.isWorkbook(path);
+    }
+
+    /** The version in force; empty while there is none. Does not wait. */
+    public Optional<String> version() {
+        return Optional.ofNullable(current.get()).map(held -> held.generation().version());
     }
 
     /** What is in force, and what was refused since. */

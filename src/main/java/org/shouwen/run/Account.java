@@ -37,6 +37,24 @@ public record Account(
         return new Account(ranAt, took, rulebook, organisation, all, scenarios, clauses);
     }
 
+    /** What it takes in memory, in bytes: a guess that is good enough to keep many from taking all. */
+    long roughSize() {
+        long scenario = 500;
+        long difference = 1_000;
+        long fired = 8;
+        return scenarios.size() * scenario
+                + scenarios.stream()
+                                .mapToLong(one -> one.differences().size()
+                                        + one.explanation().size())
+                                .sum()
+                        * difference
+                + clauses.stream()
+                                .flatMap(clause -> clause.rules().stream())
+                                .mapToLong(rule -> rule.scenarios().size())
+                                .sum()
+                        * fired;
+    }
+
     public Totals totals() {
         return Totals.of(scenarios);
     }

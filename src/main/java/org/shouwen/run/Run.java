@@ -9,23 +9,23 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.shouwen.organisation.Organisation;
 import org.shouwen.rulebook.Rulebook;
-import org.shouwen.scenario.Scenario;
 import org.shouwen.scenario.ScenarioReading;
 import org.shouwen.scenario.ScenarioResult;
 import org.shouwen.scenario.Scenarios;
 import org.shouwen.table.Problem;
 
-/** Runs all scenarios of some workbooks under one rulebook and one organisation. To be used once. */
+/** Runs all scenarios of some workbooks under one rulebook and one organisation. To be used once, in this order. */
 public final class Run {
+
+    private record Book(byte[] content, ScenarioReading reading) {}
 
     private final Rulebook rulebook;
     private final Organisation organisation;
     private final Scenarios scenarios;
     private final Clock clock;
     private final OffsetDateTime began;
-    private final SortedMap<String, byte[]> workbooks = new TreeMap<>();
-    private final List<Scenario> read = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Book> books = new ArrayList<>();
+    private List<ScenarioResult> results = List.of();
 
     /** @param clock its zone is that of the dates and times in the workbooks */
     public Run(Rulebook rulebook, Organisation organisation, Clock clock) {
@@ -39,33 +39,37 @@ public final class Run {
     /**
      * Reads workbooks; what is wrong with them is told by the account.
      *
-     * @param files contents by path
+     * @param workbooks contents by path
      */
-    public Run read(SortedMap<String, byte[]> files) {
-        files.forEach((path, content) -> {
-            ScenarioReading reading = scenarios.read(path, content);
-            workbooks.put(path, content);
-            read.addAll(reading.scenarios());
-            problems.addAll(reading.problems());
-        });
+    public Run read(SortedMap<String, byte[]> workbooks) {
+        workbooks.forEach((path, content) -> books.add(new Book(content, scenarios.read(path, content))));
         return this;
     }
 
     /** Scenarios that can run. */
     public int size() {
-        return read.size();
+        return books.stream()
+                .mapToInt(book -> book.reading().scenarios().size())
+                .sum();
     }
 
     /** What is wrong with the workbooks, in reading order. */
     public List<Problem> problems() {
-        return problems.stream().sorted(Problem.IN_READING_ORDER).toList();
+        return books.stream()
+                .flatMap(book -> book.reading().problems().stream())
+                .sorted(Problem.IN_READING_ORDER)
+                .toList();
     }
 
     /** @throws Progress.Stopped if {@code progress} was told to stop */
     public Account account(Progress progress) {
-        progress.expect(read.size());
+        progress.expect(size());
         progress.check();
-        List<ScenarioResult> results = scenarios.run(read, result -> progress.step());
+        results = scenarios.run(
+                books.stream()
+                        .flatMap(book -> book.reading().scenarios().stream())
+                        .toList(),
+                result -> progress.step());
         return new Account(
                 began,
                 Duration.between(began, OffsetDateTime.now(clock)),
@@ -74,5 +78,19 @@ public final class Run {
                 problems(),
                 results.stream().map(Checked::of).toList(),
                 ClauseUses.of(rulebook, results));
+    }
+
+    /** The testers' own workbooks with what came of each cell, by path; those that could not be read are left out. */
+    public SortedMap<String, byte[]> annotated() {
+        SortedMap<String, byte[]> annotated = new TreeMap<>();
+        for (Book book : books) {
+            String file = book.reading().file();
+            List<ScenarioResult> own = results.stream()
+                    .filter(result -> result.scenario().file().equals(file))
+                    .toList();
+            Scenarios.annotated(book.content(), book.reading(), own)
+                    .ifPresent(workbook -> annotated.put(file, workbook));
+        }
+        return annotated;
     }
 }

@@ -3,6 +3,7 @@ package org.shouwen.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,6 +33,27 @@ public final class ScenarioFolder {
         return workbooks;
     }
 
+    /**
+     * Tells whether the folder is as it was: another text means that a workbook was written, added or taken away.
+     *
+     * @throws IOException if it changes just now
+     */
+    String stamp() throws IOException {
+        StringBuilder stamp = new StringBuilder();
+        for (Path file : files()) {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            stamp.append(file.getFileName())
+                    .append(' ')
+                    .append(now.size())
+                    .append(' ')
+                    .append(now.lastModifiedTime())
+                    .append(' ')
+                    .append(now.fileKey())
+                    .append('\n');
+        }
+        return stamp.toString();
+    }
+
     private List<Path> files() throws IOException {
         Path folder = home.resolve(FOLDER);
         if (!Files.isDirectory(folder)) {
@@ -40,6 +62,7 @@ public final class ScenarioFolder {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(ScenarioFolder::isWorkbook)
+                    .sorted()
                     .toList();
         }
     }

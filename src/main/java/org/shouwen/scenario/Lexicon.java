@@ -31,7 +31,6 @@ final class Lexicon {
     static final String FINDING = "发现";
     static final String CLAUSE = "条款";
     static final String BASIS = "性质";
-    static final String RULE = "规则";
     static final String STATUS = "案件状态";
     static final String FEEDBACK = "客户反馈";
 
@@ -76,7 +75,6 @@ final class Lexicon {
         OF_RULEBOOK.forEach(name -> all.put(orNone(name), withNone(all.getOrDefault(name, List.of()))));
         List.of(OFFICE, STATUS).forEach(name -> all.put(orNone(name), withNone(all.getOrDefault(name, List.of()))));
         all.put(STAFF, staff(organisation));
-        all.put(RULE, rules.words());
         words = Vocabularies.of(all);
         index = new WordIndex(words);
     }
@@ -160,7 +158,9 @@ final class Lexicon {
             words.words(vocabulary).forEach(word -> spellings.add(word.text().zh()));
             words.words(vocabulary).forEach(word -> spellings.add(word.code()));
         }
-        return Nearest.to(written, spellings);
+        List<String> begun =
+                spellings.stream().filter(word -> word.startsWith(written)).toList();
+        return begun.size() == 1 ? begun.get(0) : Nearest.to(written, spellings);
     }
 
     /** A code of the first of those vocabularies that has it, as people read it; the code where none has. */

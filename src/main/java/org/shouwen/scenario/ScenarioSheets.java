@@ -117,7 +117,7 @@ final class ScenarioSheets {
         columns.add(required(SENTENCE, "场景", CellType.TEXT));
         columns.addAll(asked);
         expected.forEach(aspect -> columns.add(aspect.column()));
-        return new TableShape(name, sheet, HitPolicy.UNIQUE, List.copyOf(columns));
+        return new TableShape(name, sheet, HitPolicy.FIRST, List.copyOf(columns));
     }
 
     private static Column required(String field, String heading, CellType type) {

@@ -37,24 +37,25 @@ final class Trial {
                     ? ofCase(scenario, asked, rulebook)
                     : ofSanction(scenario, (Question.OfSanction) scenario.question(), rulebook);
         } catch (UnknownCode unknown) {
-            UnknownCode.Place first = unknown.places().get(0);
-            return refused(scenario, new Outcome.Refused(first.pointer(), first.message()));
-        } catch (RulebookException failed) {
-            String rule = failed.rule() == null ? "?" : failed.rule();
-            String why = String.valueOf(failed.getMessage());
             return refused(
                     scenario,
-                    new Outcome.Refused(
-                            null,
-                            new Text(
-                                    "规则“%s”执行失败：%s".formatted(rule, why),
-                                    "The rule \"%s\" failed: %s".formatted(rule, why))));
+                    unknown.places().stream()
+                            .map(place -> new Outcome.Fault(place.pointer(), place.message()))
+                            .toList());
+        } catch (RulebookException failed) {
+            return refused(scenario, List.of(new Outcome.Fault(null, failure(failed))));
         }
+    }
+
+    private static Text failure(RulebookException failed) {
+        String rule = failed.rule() == null ? "?" : failed.rule();
+        String why = String.valueOf(failed.getMessage());
+        return new Text("规则“%s”执行失败：%s".formatted(rule, why), "The rule \"%s\" failed: %s".formatted(rule, why));
     }
 
     /** What the scenario supposes of the tables cannot be. */
     ScenarioResult impossible(Scenario scenario, List<Problem> problems) {
-        return refused(scenario, new Outcome.Refused(null, problems.get(0).message()));
+        return refused(scenario, List.of(new Outcome.Fault(null, problems.get(0).message())));
     }
 
     private ScenarioResult ofCase(Scenario scenario, Question.OfCase asked, Rulebook rulebook) {
@@ -107,8 +108,9 @@ final class Trial {
     }
 
     /** Whatever else was expected did not come. */
-    private ScenarioResult refused(Scenario scenario, Outcome.Refused outcome) {
-        Text refusal = refusal(outcome);
+    private ScenarioResult refused(Scenario scenario, List<Outcome.Fault> faults) {
+        Outcome.Refused outcome = new Outcome.Refused(faults);
+        Text refusal = outcome.text();
         Comparison comparison = new Comparison(lexicon, new Told(null, List.of(), List.of()));
         List<Difference> differences = new ArrayList<>();
         for (Expectation expected : scenario.expectations()) {
@@ -126,12 +128,5 @@ final class Trial {
             differences.add(new Difference(Aspect.ERROR, scenario.sentenceCell(), AN_ANSWER, refusal, List.of()));
         }
         return new ScenarioResult(scenario, outcome, List.copyOf(differences));
-    }
-
-    private static Text refusal(Outcome.Refused outcome) {
-        String at = outcome.pointer() == null ? "" : outcome.pointer() + " ";
-        return new Text(
-                "被拒收：" + at + outcome.message().zh(),
-                "refused: " + at + outcome.message().en());
     }
 }

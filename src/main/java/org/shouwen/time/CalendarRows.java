@@ -41,7 +41,8 @@ public final class CalendarRows implements FactOfRows {
         if (others == null) {
             throw new IllegalStateException("no working hours for departments without a row");
         }
-        return new Calendars(calendars, others, new Shifts(tables.get(2).rows(), zone), zone, zoneRow.origin());
+        return new Calendars(
+                calendars, others, holidays, new Shifts(tables.get(2).rows(), zone), zone, zoneRow.origin());
     }
 
     private static Map<String, Map<DayOfWeek, Posted>> weeks(List<Row> rows) {

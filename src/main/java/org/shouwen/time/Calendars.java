@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.table.FromRows;
+import org.shouwen.table.Hours;
 import org.shouwen.table.Origin;
 import org.shouwen.table.Term;
 
@@ -23,6 +24,7 @@ public final class Calendars {
 
     private final Map<String, WorkCalendar> departments;
     private final WorkCalendar others;
+    private final Holidays holidays;
     private final Shifts shifts;
     private final ZoneId zone;
     private final List<Origin> zoneRow;
@@ -31,9 +33,16 @@ public final class Calendars {
      * @param others for departments that are not named, and for whoever belongs to none
      * @param zoneRow where the zone stands
      */
-    Calendars(Map<String, WorkCalendar> departments, WorkCalendar others, Shifts shifts, ZoneId zone, Origin zoneRow) {
+    Calendars(
+            Map<String, WorkCalendar> departments,
+            WorkCalendar others,
+            Holidays holidays,
+            Shifts shifts,
+            ZoneId zone,
+            Origin zoneRow) {
         this.departments = departments;
         this.others = others;
+        this.holidays = holidays;
         this.shifts = shifts;
         this.zone = zone;
         this.zoneRow = List.of(zoneRow);
@@ -94,6 +103,38 @@ public final class Calendars {
 
     private WorkCalendar calendar(@Nullable String department) {
         return department == null ? others : departments.getOrDefault(department, others);
+    }
+
+    /**
+     * Whether a moment lies within hours of a day. Those that run into the next day belong to the day they begin on.
+     *
+     * @param holiday {@code true} if they are only those of holidays, {@code false} if only those of other days
+     */
+    public boolean covers(Hours hours, @Nullable Boolean holiday, Instant moment) {
+        Long day = begunOn(hours, Microseconds.of(moment));
+        return day != null && (holiday == null || holiday == holidays.isOff(day));
+    }
+
+    /** When hours end that cover a moment, but not after {@code latest}. */
+    public Instant endOf(Hours hours, Instant moment, Instant latest) {
+        Long day = begunOn(hours, Microseconds.of(moment));
+        Instant end = day == null ? moment : Microseconds.moment(at(day, hours.until()));
+        return end.isAfter(latest) ? latest : end;
+    }
+
+    /** The day on which hours begin that cover a moment; {@code null} if none do. */
+    private @Nullable Long begunOn(Hours hours, long moment) {
+        long today = Microseconds.day(moment, zone);
+        for (long day = today - 1; day <= today; day++) {
+            if (at(day, hours.from()) <= moment && moment < at(day, hours.until())) {
+                return day;
+            }
+        }
+        return null;
+    }
+
+    private long at(long day, int minute) {
+        return Microseconds.at(day, minute * Microseconds.MINUTE, zone);
     }
 
     /**

@@ -1,9 +1,11 @@
 package org.shouwen.time;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shouwen.table.Origin;
 import org.shouwen.table.Sourced;
 
@@ -40,6 +42,16 @@ public final class Deadline implements Sourced {
         return Microseconds.moment(at);
     }
 
+    /** The same moment as the company's clock shows it. */
+    public OffsetDateTime onTheClock() {
+        return calendar.local(at);
+    }
+
+    /** The one that ends first; this one if both end at once. */
+    public Deadline earlier(Deadline other) {
+        return other.at < at ? other : this;
+    }
+
     /**
      * The moment at which that share of the limit is used, by the same clock.
      *
@@ -59,6 +71,21 @@ public final class Deadline implements Sourced {
         return new Deadline(calendar, calendar, since, calendar.daysAfter(at, days), rows);
     }
 
+    /**
+     * When a part of the limit is used, or so many working days have gone by beyond it: whichever comes first.
+     *
+     * @param percent of the limit, as for {@link #share}; {@code null} if only the working days count
+     * @param days working days; {@code null} if only the part counts. With neither it is the end of the limit
+     */
+    public Instant reached(@Nullable Integer percent, @Nullable Integer days) {
+        if (percent == null && days == null) {
+            return at();
+        }
+        long used = percent == null ? Long.MAX_VALUE : share(Math.max(0, percent)).at;
+        long beyond = days == null ? Long.MAX_VALUE : workingDaysLater(Math.max(0, days)).at;
+        return Microseconds.moment(Math.min(used, beyond));
+    }
+
     /** Whether it runs over days of a year whose holidays are not known, and they would count. */
     public boolean isOutsideCalendar() {
         return clock.isUnknown(since, at);
@@ -71,6 +98,16 @@ public final class Deadline implements Sourced {
             return rows.isEmpty() ? worked : rows;
         }
         return Stream.concat(worked.stream(), rows.stream()).toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Deadline deadline && since == deadline.since && at == deadline.at;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(at);
     }
 
     @Override

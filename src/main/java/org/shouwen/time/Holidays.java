@@ -37,6 +37,12 @@ final class Holidays {
         return days.get(day);
     }
 
+    /** Whether it is a holiday. */
+    boolean isOff(long day) {
+        Special special = days.get(day);
+        return special != null && special.off();
+    }
+
     /** Whether anything is known of the day's year. */
     boolean know(long day) {
         return years.contains(LocalDate.ofEpochDay(day).getYear());

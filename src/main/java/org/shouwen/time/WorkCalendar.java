@@ -2,6 +2,7 @@ package org.shouwen.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,11 @@ final class WorkCalendar implements Clock {
         this.holidays = holidays;
         this.zone = zone;
         this.keepsHolidays = week.values().stream().anyMatch(posted -> !posted.alsoOnHolidays());
+    }
+
+    /** A moment as the company's clock shows it. */
+    OffsetDateTime local(long moment) {
+        return Microseconds.moment(moment).atZone(zone).toOffsetDateTime();
     }
 
     @Override

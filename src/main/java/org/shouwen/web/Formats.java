@@ -16,6 +16,11 @@ final class Formats {
         return quality(accepted, workbook) > quality(accepted, MediaType.APPLICATION_JSON);
     }
 
+    /** HTML where both would do. */
+    static boolean prefersXml(List<MediaType> accepted) {
+        return quality(accepted, MediaType.APPLICATION_XML) > quality(accepted, MediaType.TEXT_HTML);
+    }
+
     /** The quality of the most specific range that includes {@code type}; 0 if none does. */
     private static double quality(List<MediaType> accepted, MediaType type) {
         MediaType best = null;

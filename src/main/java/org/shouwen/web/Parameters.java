@@ -109,6 +109,25 @@ final class Parameters {
         return number;
     }
 
+    /** A whole number that may be left out. */
+    @Nullable
+    Integer optionalNumber(String name, int least, int most) {
+        return text(name) == null ? null : (Integer) number(name, least, least, most);
+    }
+
+    /** A place to read on from, as an earlier answer named it; 0 for the beginning. */
+    long cursor(String name) {
+        String text = text(name);
+        if (text == null) {
+            return 0;
+        }
+        if (!text.matches("\\d{1,18}")) {
+            invalid(name, "应为上一次答复中的 next", "must be the next of an earlier answer");
+            return 0;
+        }
+        return Long.parseLong(text);
+    }
+
     void invalid(String name, String zh, String en) {
         onlyCodes = false;
         add(name, zh, en);

@@ -12,6 +12,7 @@ import org.shouwen.table.Text;
  * @param detail what is wrong with this call and how to mend it
  * @param instance the path that was called
  * @param errors every fault of the body or of the parameters
+ * @param problems every mistake in the files that came with the call
  * @param rule the rule that failed
  * @param rulebook version of the rulebook whose rule failed
  */
@@ -22,6 +23,7 @@ public record ProblemDocument(
         Text detail,
         @Nullable String instance,
         @Nullable List<Error> errors,
+        @Nullable List<Problem> problems,
         @Nullable String rule,
         @Nullable String rulebook) {
 
@@ -74,12 +76,20 @@ public record ProblemDocument(
 
     /** A problem of the whole call. */
     public static ProblemDocument of(ProblemType type, Text detail, @Nullable String instance) {
-        return new ProblemDocument(type.uri(), type.title(), type.status().value(), detail, instance, null, null, null);
+        return new ProblemDocument(
+                type.uri(), type.title(), type.status().value(), detail, instance, null, null, null, null);
     }
 
     static ProblemDocument of(ProblemType type, List<Error> errors, @Nullable String instance) {
         return new ProblemDocument(
-                type.uri(), type.title(), type.status().value(), summary(errors), instance, errors, null, null);
+                type.uri(), type.title(), type.status().value(), summary(errors), instance, errors, null, null, null);
+    }
+
+    /** A problem of files that came with the call. */
+    static ProblemDocument ofFiles(List<Problem> problems, @Nullable String instance) {
+        ProblemType type = ProblemType.FILES_REFUSED;
+        return new ProblemDocument(
+                type.uri(), type.title(), type.status().value(), type.advice(), instance, null, problems, null, null);
     }
 
     /** The first fault in full, and how many more there are. */

@@ -14,6 +14,14 @@ public enum ProblemType {
             HttpStatus.UNPROCESSABLE_CONTENT,
             new Text("未知代码", "Unknown code"),
             new Text("请求中有未知代码", "The call holds a code nobody knows")),
+    FILES_REFUSED(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            new Text("文件有误", "Files refused"),
+            new Text("文件中有错误，见 problems", "The files hold mistakes; see problems")),
+    FORBIDDEN(
+            HttpStatus.FORBIDDEN,
+            new Text("不允许", "Forbidden"),
+            new Text("本服务不接受这样的请求", "This service does not take such a call")),
     NOT_FOUND(
             HttpStatus.NOT_FOUND,
             new Text("未找到", "Not found"),
@@ -78,6 +86,7 @@ public enum ProblemType {
     /** The type for a status that nothing more is known about. */
     static ProblemType of(int status) {
         return switch (status) {
+            case 403 -> FORBIDDEN;
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;

@@ -7,6 +7,8 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.audit.UnknownAudit;
 import org.shouwen.decision.UnknownCode;
+import org.shouwen.escalation.UnknownWebhook;
+import org.shouwen.escalation.UnusableWebhook;
 import org.shouwen.ledger.UnknownCase;
 import org.shouwen.organisation.NoOrganisation;
 import org.shouwen.organisation.OrganisationException;
@@ -14,6 +16,9 @@ import org.shouwen.past.PastRefused;
 import org.shouwen.register.NoSuchForm;
 import org.shouwen.rulebook.NoRulebook;
 import org.shouwen.rulebook.RulebookException;
+import org.shouwen.run.FilesRefused;
+import org.shouwen.run.TooManyRuns;
+import org.shouwen.run.UnknownRun;
 import org.shouwen.table.Text;
 import org.shouwen.web.ProblemDocument.Error;
 import org.shouwen.web.json.InvalidBody;
@@ -91,6 +96,38 @@ class Problems {
     ResponseEntity<ProblemDocument> unknownAudit(UnknownAudit unknown, HttpServletRequest call) {
         Text detail = new Text("没有这个编号的审计", "There is no audit with this id");
         return answer(ProblemDocument.of(ProblemType.NOT_FOUND, detail, call.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> unknownWebhook(UnknownWebhook unknown, HttpServletRequest call) {
+        Text detail = new Text("没有这个名称的 webhook", "There is no webhook of this name");
+        return answer(ProblemDocument.of(ProblemType.NOT_FOUND, detail, call.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> unusableWebhook(UnusableWebhook unusable, HttpServletRequest call) {
+        return answer(ProblemDocument.of(ProblemType.INVALID_REQUEST, errorsOf(unusable), call.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> unknownRun(UnknownRun unknown, HttpServletRequest call) {
+        return answer(ProblemDocument.of(ProblemType.NOT_FOUND, unknown.why(), call.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> filesRefused(FilesRefused refused, HttpServletRequest call) {
+        return answer(ProblemDocument.ofFiles(refused.problems(), call.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> rulesRefused(RuleUploads.NotTaken refused, HttpServletRequest call) {
+        return answer(ProblemDocument.of(ProblemType.FORBIDDEN, refused.why(), call.getRequestURI()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> tooManyRuns(TooManyRuns busy, HttpServletRequest call) {
+        Text detail = new Text("已有几次场景运行在等待，请稍后重试", "Several runs of scenarios wait already; retry");
+        return answer(ProblemDocument.of(ProblemType.UNAVAILABLE, detail, call.getRequestURI()));
     }
 
     @ExceptionHandler
@@ -194,6 +231,14 @@ class Problems {
                 .toList();
     }
 
+    private static List<Error> errorsOf(UnusableWebhook unusable) {
+        return unusable.faults().stream()
+                .map(fault -> fault.field().equals("name")
+                        ? Error.inParameter("name", fault.message())
+                        : Error.inBody('/' + fault.field(), fault.message()))
+                .toList();
+    }
+
     static ProblemDocument rulesFailed(RulebookException failed, String instance) {
         ProblemType type = ProblemType.RULES_FAILED;
         String rule = failed.rule() == null ? "?" : failed.rule();
@@ -206,6 +251,7 @@ class Problems {
                 type.status().value(),
                 detail,
                 instance,
+                null,
                 null,
                 failed.rule(),
                 failed.version());

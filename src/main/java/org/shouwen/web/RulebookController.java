@@ -11,6 +11,7 @@ import org.shouwen.rulebook.RuleNote;
 import org.shouwen.rulebook.Rulebook;
 import org.shouwen.rulebook.RulebookStatus;
 import org.shouwen.rulebook.Rulebooks;
+import org.shouwen.run.ScenariosInForce;
 import org.shouwen.table.Column;
 import org.shouwen.table.Row;
 import org.shouwen.table.Table;
@@ -26,7 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/rulebook", produces = MediaType.APPLICATION_JSON_VALUE)
 class RulebookController {
 
-    /** @param candidate the last one refused, {@code null} in so many words once it is mended */
+    /**
+     * @param candidate the last one refused, {@code null} in so many words once it is mended
+     * @param scenarios what those of the home folder come to; {@code null} in so many words until they have run
+     */
     record InForceRulebook(
             @Nullable String version,
             @Nullable Instant since,
@@ -34,9 +38,10 @@ class RulebookController {
             List<RulebookStatus.FileHash> files,
             List<RuleNote> rules,
             List<RulebookStatus.SheetSize> tables,
-            @JsonInclude(JsonInclude.Include.ALWAYS) RulebookStatus.@Nullable Refused candidate) {
+            @JsonInclude(JsonInclude.Include.ALWAYS) RulebookStatus.@Nullable Refused candidate,
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable ScenarioSummary scenarios) {
 
-        static InForceRulebook of(RulebookStatus status) {
+        static InForceRulebook of(RulebookStatus status, @Nullable ScenarioSummary scenarios) {
             return new InForceRulebook(
                     status.version(),
                     status.since(),
@@ -44,7 +49,8 @@ class RulebookController {
                     status.files(),
                     status.rules(),
                     status.tables(),
-                    status.candidate());
+                    status.candidate(),
+                    scenarios);
         }
     }
 
@@ -88,14 +94,17 @@ class RulebookController {
     }
 
     private final Rulebooks rulebooks;
+    private final ScenariosInForce scenarios;
 
-    RulebookController(Rulebooks rulebooks) {
+    RulebookController(Rulebooks rulebooks, ScenariosInForce scenarios) {
         this.rulebooks = rulebooks;
+        this.scenarios = scenarios;
     }
 
     @GetMapping
     InForceRulebook getRulebook() {
-        return InForceRulebook.of(rulebooks.status());
+        ScenarioSummary summary = scenarios.account().map(ScenarioSummary::of).orElse(null);
+        return InForceRulebook.of(rulebooks.status(), summary);
     }
 
     @GetMapping("/tables/{workbook}/{sheet}")

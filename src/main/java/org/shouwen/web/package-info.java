@@ -9,7 +9,11 @@
             "customer",
             "register",
             "audit",
+            "escalation",
             "past",
+            "scenario",
+            "run",
+            "report",
             "table"
         })
 @NullMarked

@@ -14,7 +14,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.shouwen.Database;
+import org.shouwen.Databases;
 import org.shouwen.audit.AuditResult.MisrouteCell;
 import org.shouwen.audit.AuditResult.OfClause;
 import org.shouwen.audit.AuditResult.OfDepartment;
@@ -29,9 +32,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(
-        webEnvironment = WebEnvironment.NONE,
-        properties = "spring.datasource.url=jdbc:h2:mem:audits;DB_CLOSE_DELAY=-1")
+@Tag("persistence")
+@SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = "shouwen.escalation.enabled=false")
+@Database("audits")
 @Import(AuditedCases.class)
 class AuditsTest {
 
@@ -58,8 +61,6 @@ class AuditsTest {
 
     @BeforeEach
     void startWithoutCases() {
-        List.of("truncate table case_decision", "truncate table ledger_fact")
-                .forEach(sql -> database.sql(sql).update());
         List.of(
                         "audit_sanction",
                         "audit_frequent_misroute",
@@ -67,10 +68,9 @@ class AuditsTest {
                         "audit_unjudged",
                         "audit_finding",
                         "audit_violation",
-                        "audit",
-                        "ledger_entry",
-                        "service_case")
+                        "audit")
                 .forEach(table -> database.sql("delete from " + table).update());
+        Databases.forgetCases(database);
     }
 
     private static AuditQuestion november() {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.shouwen.decision.Decision.Breach;
 import org.shouwen.ledger.CaseStatus;
 import org.shouwen.ledger.LedgerFact;
 import org.shouwen.ledger.LedgerFact.AcceptanceRegistered;
+import org.shouwen.ledger.LedgerFact.Escalated;
 import org.shouwen.ledger.LedgerFact.PhoneNumberGiven;
 import org.shouwen.ledger.LedgerFact.Registered;
 import org.shouwen.ledger.LedgerFact.Reopened;
@@ -87,6 +89,29 @@ class LedgerProperties {
 
         assertThat(withoutPlaces(second)).isEqualTo(withoutPlaces(first));
         assertThat(proven(second, other)).isEqualTo(proven(first, enquiry));
+    }
+
+    /** That somebody was told of a limit is no act of whoever has to keep it. */
+    @Property(tries = 500)
+    void whoWasToldOfALimitChangesNothing(@ForAll("enquiries") Enquiry enquiry, @ForAll long seed) {
+        Enquiry acts = with(
+                enquiry,
+                enquiry.ledger().stream()
+                        .filter(fact -> !(fact instanceof Escalated))
+                        .toList());
+        List<LedgerFact> told = new ArrayList<>(acts.ledger());
+        Random random = new Random(seed);
+        for (String step : List.of("HAND_OVER", "TRACK", "NOTIFY_COMPLETION")) {
+            Instant at = enquiry.asOf().toInstant().plusSeconds(random.nextLong(-200_000, 2_000));
+            told.add(random.nextInt(told.size() + 1), new Escalated(at, step, "1", "DEPARTMENT_HEAD"));
+        }
+        Enquiry both = with(enquiry, told);
+
+        Judgement first = judged(acts);
+        Judgement second = judged(both);
+
+        assertThat(withoutPlaces(second)).isEqualTo(withoutPlaces(first));
+        assertThat(proven(second, both)).isEqualTo(proven(first, acts));
     }
 
     /** What counts does not stop counting while nothing is written. */

@@ -9,7 +9,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.shouwen.Database;
 import org.shouwen.table.Vocabularies;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -19,10 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest(
-        classes = OrganisationsTest.Application.class,
-        webEnvironment = WebEnvironment.NONE,
-        properties = {"spring.datasource.url=jdbc:h2:mem:organisations", "spring.jpa.hibernate.ddl-auto=validate"})
+@Tag("persistence")
+@SpringBootTest(classes = OrganisationsTest.Application.class, webEnvironment = WebEnvironment.NONE)
+@Database("organisations")
 class OrganisationsTest {
 
     private static final Instant MONDAY = Instant.parse("2026-11-23T02:00:00Z");
@@ -110,6 +111,36 @@ class OrganisationsTest {
         organisations.replace(renamed("乙"), MONDAY);
 
         assertThat(started().current().version()).isEqualTo(renamed("乙").version());
+    }
+
+    @Test
+    void followsWhatAnotherNodePutsInForce() {
+        organisations.current();
+        Organisations other = started();
+
+        other.replace(renamed("甲"), TUESDAY);
+        organisations.follow();
+
+        assertThat(organisations.current().version()).isEqualTo(renamed("甲").version());
+        assertThat(organisations.since()).isEqualTo(TUESDAY);
+    }
+
+    @Test
+    void comesAfterWhatAnotherNodePutInForceThoughItsClockIsBehind() {
+        organisations.current();
+        started().replace(renamed("甲"), TUESDAY);
+
+        organisations.replace(renamed("乙"), MONDAY.plusSeconds(1));
+
+        assertThat(started().current().version()).isEqualTo(renamed("乙").version());
+    }
+
+    @Test
+    void isFilledByOneOfTwoNodesThatStartAtOnce() {
+        Organisations other = started();
+
+        assertThat(organisations.current().version()).isEqualTo(other.current().version());
+        assertThat(other.since()).isEqualTo(organisations.since());
     }
 
     @Test

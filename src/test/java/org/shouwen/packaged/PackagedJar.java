@@ -13,6 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,12 +32,14 @@ final class PackagedJar implements AutoCloseable {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path home;
+    private final List<String> settings;
     private final Path log;
     private final Process process;
     private final int port;
 
-    private PackagedJar(Path home) {
+    private PackagedJar(Path home, List<String> settings) {
         this.home = home;
+        this.settings = settings;
         this.log = home.resolve("service.log");
         this.process = start();
         this.port = awaitStart();
@@ -52,27 +56,32 @@ final class PackagedJar implements AutoCloseable {
     }
 
     /** Starts the service over copies of the shipped rules and tables. */
-    static PackagedJar withShippedFiles(Path home) {
+    static PackagedJar withShippedFiles(Path home, String... settings) {
         copy(Path.of("rules"), home.resolve("rules"));
         copy(Path.of("decision-tables"), home.resolve("decision-tables"));
-        return in(home);
+        return in(home, settings);
     }
 
-    /** Starts the service over whatever is in {@code home}. */
-    static PackagedJar in(Path home) {
-        return new PackagedJar(home);
+    /**
+     * Starts the service over whatever is in {@code home}.
+     *
+     * @param settings beside those every service here has, such as {@code --shouwen.escalation.poll=1s}
+     */
+    static PackagedJar in(Path home, String... settings) {
+        return new PackagedJar(home, List.of(settings));
     }
 
     private Process start() {
         try {
-            return new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx256m",
-                            "-jar",
-                            System.getProperty("shouwen.jar"),
-                            "--shouwen.home=" + home,
-                            "--server.port=0")
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx256m",
+                    "-jar",
+                    System.getProperty("shouwen.jar"),
+                    "--shouwen.home=" + home,
+                    "--server.port=0"));
+            command.addAll(settings);
+            return new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.awaitility.core.ConditionFactory;
 
 /** A home folder and a service that watches it, for one test. */
@@ -22,14 +23,14 @@ final class Home implements AutoCloseable {
     private final Rulebooks rulebooks;
     private final Reloading reloading;
 
-    private Home(Path folder, StoredRulebooks stored, FolderWatch.Pace pace) throws IOException {
+    private Home(Path folder, StoredRulebooks stored, Objections objections, FolderWatch.Pace pace) throws IOException {
         this.folder = folder;
         this.stored = stored;
         RulebookLoader loader = new RulebookLoader(Book.ZONE, Limits.DEFAULT);
         RulebookStore store = new RulebookStore(stored);
         this.rulebooks = new Rulebooks(new Archive(store, loader));
         this.reloading = new Reloading(
-                rulebooks, store, FirstLoad.begin(new HomeFolder(folder), loader), Clock.systemUTC(), pace);
+                rulebooks, store, FirstLoad.begin(new HomeFolder(folder), loader), objections, Clock.systemUTC(), pace);
     }
 
     static Home of(Path folder, Book book) throws IOException {
@@ -38,7 +39,12 @@ final class Home implements AutoCloseable {
 
     static Home of(Path folder, Book book, StoredRulebooks stored, FolderWatch.Pace pace) throws IOException {
         write(folder, book);
-        return new Home(folder, stored, pace);
+        return new Home(folder, stored, candidate -> List.of(), pace);
+    }
+
+    static Home of(Path folder, Book book, StoredRulebooks stored, Objections objections) throws IOException {
+        write(folder, book);
+        return new Home(folder, stored, objections, PACE);
     }
 
     Rulebooks rulebooks() {

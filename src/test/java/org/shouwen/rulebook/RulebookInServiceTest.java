@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shouwen.Databases;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -17,6 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
+@Tag("persistence")
 class RulebookInServiceTest {
 
     @TempDir
@@ -50,7 +53,7 @@ class RulebookInServiceTest {
         SpringApplication service = new SpringApplication(OnlyTheRulebook.class);
         service.setWebApplicationType(WebApplicationType.NONE);
         service.addListeners(new EarlyRulebook());
-        return service.run("--shouwen.home=" + folder);
+        return service.run("--shouwen.home=" + folder, "--spring.datasource.url=" + Databases.url("rulebooks"));
     }
 
     private static Status health(ConfigurableApplicationContext service) {

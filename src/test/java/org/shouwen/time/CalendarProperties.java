@@ -116,8 +116,9 @@ class CalendarProperties {
                         Validity.ALWAYS,
                         Map.of("date", day.getKey(), "kind", day.getValue() ? "DAY_OFF" : "MADE_UP")))
                 .toList();
-        WorkCalendar calendar = new WorkCalendar(week, new Holidays(special), ZONE);
-        return new Calendars(Map.of(), calendar, new Shifts(List.of(), ZONE), ZONE, ROW);
+        Holidays holidays = new Holidays(special);
+        WorkCalendar calendar = new WorkCalendar(week, holidays, ZONE);
+        return new Calendars(Map.of(), calendar, holidays, new Shifts(List.of(), ZONE), ZONE, ROW);
     }
 
     @Provide

@@ -2,6 +2,7 @@ package org.shouwen.web;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import org.shouwen.Database;
 import org.shouwen.decision.Decisions;
 import org.shouwen.organisation.Organisations;
 import org.shouwen.rulebook.Rulebooks;
@@ -13,6 +14,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:api;DB_CLOSE_DELAY=-1", "shouwen.home=./src/test"})
+        properties = {"shouwen.home=./src/test", "shouwen.escalation.enabled=false"})
+@Database("api")
 @MockitoBean(types = {Decisions.class, Organisations.class, Rulebooks.class})
 @interface ApiTest {}

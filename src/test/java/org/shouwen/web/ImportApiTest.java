@@ -15,14 +15,17 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shouwen.Databases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
+@Tag("persistence")
 @WholeService
 @DisplayName("POST /ledger/import")
 class ImportApiTest {
@@ -39,7 +42,7 @@ class ImportApiTest {
     @BeforeEach
     void startFromTheTemplate(@LocalServerPort int port) throws IOException {
         api = Api.on(port);
-        Samples.forget(database);
+        Databases.forgetCases(database);
         Api.Reply template = api.get(PATH + "/template", "Accept", Formats.WORKBOOK);
         assertThat(template.status()).isEqualTo(200);
         book = new XSSFWorkbook(new ByteArrayInputStream(template.bytes()));

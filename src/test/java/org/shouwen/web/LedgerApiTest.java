@@ -14,14 +14,17 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shouwen.Databases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
+@Tag("persistence")
 @WholeService
 @DisplayName("GET /ledger")
 class LedgerApiTest {
@@ -51,7 +54,7 @@ class LedgerApiTest {
     @BeforeEach
     void startWithAnEmptyDatabase(@LocalServerPort int port) {
         api = Api.on(port);
-        Samples.forget(database);
+        Databases.forgetCases(database);
     }
 
     @Test

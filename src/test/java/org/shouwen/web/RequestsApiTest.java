@@ -10,10 +10,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shouwen.Databases;
 import org.shouwen.decision.Decisions;
 import org.shouwen.organisation.Organisations;
 import org.shouwen.rulebook.RulebookException;
@@ -22,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
+@Tag("persistence")
 @ApiTest
 class RequestsApiTest {
 
@@ -43,7 +46,7 @@ class RequestsApiTest {
         api = Api.on(port);
         when(organisations.current()).thenReturn(Samples.organisation());
         Samples.decide(decisions);
-        Samples.forget(database);
+        Databases.forgetCases(database);
     }
 
     @Nested

@@ -19,7 +19,6 @@ import org.shouwen.organisation.Organisation;
 import org.shouwen.organisation.Staff;
 import org.shouwen.table.Origin;
 import org.shouwen.table.Text;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Bodies and answers that tests send and expect. */
 final class Samples {
@@ -59,13 +58,6 @@ final class Samples {
         when(decisions.judgeKept(any())).thenAnswer(call -> judgement((Enquiry) call.getArgument(0)));
     }
 
-    /** Empties the database of cases; what is only ever added has to be truncated. */
-    static void forget(JdbcClient database) {
-        List.of("truncate table case_decision", "truncate table ledger_fact", "delete from ledger_entry")
-                .forEach(sql -> database.sql(sql).update());
-        database.sql("delete from service_case").update();
-    }
-
     static Judgement judgement(Enquiry enquiry) {
         return new Judgement(decision(enquiry), CaseStatus.OPEN, List.of(), List.of());
     }
@@ -85,7 +77,11 @@ final class Samples {
                 List.of(new Decision.Leg(foreman, head, "TRANSFER_TO_DEPARTMENT", List.of("C26"))),
                 List.of("PHONE_CONNECTION"),
                 List.of(new Decision.Owed(
-                        "TRANSFER_TO_DEPARTMENT", foreman, new Text("转交", "Transfer"), List.of("C26"))),
+                        "TRANSFER_TO_DEPARTMENT",
+                        foreman,
+                        asOf.plusMinutes(3),
+                        new Text("转交", "Transfer"),
+                        List.of("C26"))),
                 List.of(new Decision.Remark("SHIRK", shirk, List.of("C24"))),
                 null,
                 List.of(),

@@ -2,6 +2,7 @@ package org.shouwen.web;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import org.shouwen.Database;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
@@ -9,5 +10,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:whole;DB_CLOSE_DELAY=-1")
+        properties = {
+            "shouwen.escalation.enabled=false",
+            // Many callers at once wait for a connection however slow the machine is.
+            "spring.datasource.hikari.connection-timeout=120000"
+        })
+@Database("whole")
 @interface WholeService {}

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Map;
 import org.shouwen.audit.AuditId;
+import org.shouwen.run.RunId;
 import org.shouwen.table.Text;
 
 /** Schemas of values that have no fields. */
@@ -20,6 +21,7 @@ final class PlainSchemas {
             Map.entry(String.class, new Plain("string", "")),
             Map.entry(Text.class, new Plain("string", "")),
             Map.entry(AuditId.class, new Plain("string", "")),
+            Map.entry(RunId.class, new Plain("string", "")),
             Map.entry(boolean.class, new Plain("boolean", "")),
             Map.entry(Boolean.class, new Plain("boolean", "")),
             Map.entry(int.class, new Plain("integer", "int32")),

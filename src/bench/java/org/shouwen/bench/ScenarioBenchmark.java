@@ -1,0 +1,58 @@
+package org.shouwen.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.shouwen.decision.Shipped;
+import org.shouwen.scenario.ManyScenarios;
+import org.shouwen.scenario.ScenarioReading;
+import org.shouwen.scenario.ScenarioResult;
+import org.shouwen.scenario.Scenarios;
+
+/** A large workbook of scenarios: read, run, and given back annotated. The first round is a cold one. */
+final class ScenarioBenchmark {
+
+    private static final Map<String, String> DEFAULTS = Map.of("scenarios", "10000", "rounds", "3");
+
+    private ScenarioBenchmark() {}
+
+    static void main(String... args) throws IOException {
+        Settings settings = new Settings(DEFAULTS, args);
+        byte[] shipped = Files.readAllBytes(Path.of("scenarios/worked-cases.xlsx"));
+        byte[] workbook = new ManyScenarios(shipped, Shipped.rulebook(), Shipped.organisation())
+                .workbook(settings.number("scenarios"));
+        Scenarios scenarios = new Scenarios(Shipped.rulebook(), Shipped.organisation(), ZoneId.of("Asia/Shanghai"));
+        Markdown table = new Markdown("round", "scenarios", "differ", "read ms", "run ms", "annotate ms");
+        for (int round = 1; round <= settings.number("rounds"); round++) {
+            Timed<ScenarioReading> reading = Timed.of(() -> scenarios.read("many.xlsx", workbook));
+            Timed<List<ScenarioResult>> results =
+                    Timed.of(() -> scenarios.run(reading.result().scenarios()));
+            Timed<byte[]> annotated = Timed.of(() -> Scenarios.annotated(workbook, reading.result(), results.result())
+                    .orElseThrow());
+            long differ = results.result().stream()
+                    .filter(result -> !result.differences().isEmpty())
+                    .count();
+            table.row(
+                    round,
+                    "%,d".formatted(results.result().size()),
+                    differ,
+                    reading.millis(),
+                    results.millis(),
+                    annotated.millis());
+        }
+        table.print();
+    }
+
+    private record Timed<T>(T result, long millis) {
+
+        static <T> Timed<T> of(Supplier<T> work) {
+            long start = System.nanoTime();
+            T result = work.get();
+            return new Timed<>(result, (System.nanoTime() - start) / 1_000_000);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.shouwen.report;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.shouwen.decision.Decision.Explanation;
+import org.shouwen.run.Account;
+import org.shouwen.run.Checked;
+import org.shouwen.run.ClauseUse;
+import org.shouwen.run.ClauseUse.RuleUse;
+import org.shouwen.scenario.Aspect;
+import org.shouwen.scenario.Difference;
+import org.shouwen.scenario.Ground;
+import org.shouwen.scenario.ScenarioResult.Verdict;
+import org.shouwen.table.Origin;
+import org.shouwen.table.Problem;
+import org.shouwen.table.Text;
+
+/** Accounts as a run would give them. */
+final class Accounts {
+
+    static final String FILE = "scenarios/电话.xlsx";
+    static final String RULE = "C26 Exactly one department is responsible: its head takes over";
+
+    private static final Origin ROW = new Origin("routing.xlsx", "事项职责", 8, "SX-006");
+    private static final Problem PROBLEM =
+            new Problem(FILE, "场景", "J4", null, "登记接收", new Text("词表里没有“登记接收”。", "No such word."), "登记接受");
+
+    private Accounts() {}
+
+    static Account good() {
+        return account(List.of(), met("S-1", "业主来电"));
+    }
+
+    /** One of each kind, and a problem. */
+    static Account ofEachKind() {
+        return account(
+                List.of(PROBLEM),
+                met("S-1", "业主来电"),
+                differing("S-2", "业主来访"),
+                new Checked(FILE, origin("S-3"), "没有期望", Verdict.UNCHECKED, List.of(), List.of()));
+    }
+
+    /** One that differs, with such a sentence, and nothing else. */
+    static Account saying(String sentence) {
+        return account(List.of(), differing("S-1", sentence));
+    }
+
+    static Account empty() {
+        return account(List.of());
+    }
+
+    private static Account account(List<Problem> problems, Checked... scenarios) {
+        return new Account(
+                OffsetDateTime.parse("2026-11-23T10:00:00+08:00"),
+                Duration.ofMillis(1_234),
+                "3f9c2a7be01d",
+                "77ab01c2f9d0",
+                problems,
+                List.of(scenarios),
+                List.of(
+                        new ClauseUse(
+                                "C26",
+                                new Text("唯一部门", "one department"),
+                                1,
+                                List.of(new RuleUse(RULE, "rules/routing/05-manager.drl", List.of("S-1")))),
+                        new ClauseUse("C99", new Text("没有规则", "no rule"), 0, List.of())));
+    }
+
+    private static Checked met(String number, String sentence) {
+        return new Checked(FILE, origin(number), sentence, Verdict.MET, List.of(), List.of());
+    }
+
+    private static Checked differing(String number, String sentence) {
+        return new Checked(
+                FILE,
+                origin(number),
+                sentence,
+                Verdict.DIFFERS,
+                List.of(new Difference(
+                        Aspect.OWNER_DEPARTMENT,
+                        "I4",
+                        new Text("绿化部", "Greening"),
+                        new Text("工程维修部", "Engineering"),
+                        List.of(new Ground(RULE, List.of("C26"), List.of(ROW))))),
+                List.of(new Explanation(RULE, List.of("C26"), List.of(ROW), List.of("request"))));
+    }
+
+    private static Origin origin(String number) {
+        return new Origin("电话.xlsx", "场景", 4, number);
+    }
+}

@@ -1,0 +1,101 @@
+package org.shouwen.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shouwen.run.Account;
+
+class ReportsTest {
+
+    private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
+
+    @Nested
+    @DisplayName("The page")
+    class Page {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "\"><u>", "' onclick='x"})
+        void showsASentenceAsTextAndNeverAsMarkup(String sentence) {
+            String page = html(Accounts.saying(sentence));
+
+            assertThat(page).doesNotContain(sentence);
+            assertThat(page.split("<script", -1)).hasSize(2);
+            assertThat(page).doesNotContain("<img", "onerror=alert(1)>", "' onclick");
+        }
+
+        @Test
+        void needsNothingButItself() {
+            assertThat(html(Accounts.ofEachKind()))
+                    .doesNotContain("http:", "https:", "src=", "<link", "@import", "url(");
+        }
+
+        @Test
+        void showsTheDifferenceWithItsCellAndWhatDecidedIt() {
+            assertThat(html(Accounts.ofEachKind()))
+                    .contains("S-2", "业主来访", "I4", "负责部门", "绿化部", "工程维修部", Accounts.RULE)
+                    .contains("routing.xlsx 事项职责 第8行 SX-006");
+        }
+
+        @Test
+        void showsProblemsWithTheirCells() {
+            assertThat(html(Accounts.ofEachKind())).contains(Accounts.FILE, "场景!J4", "登记接收", "登记接受");
+        }
+
+        @Test
+        void showsForEveryClauseItsRulesAndWhereTheyFired() {
+            assertThat(html(Accounts.good()))
+                    .contains("C26", "唯一部门", Accounts.RULE)
+                    .contains("C99", "没有以它命名的规则");
+        }
+
+        @Test
+        void isInEnglishForWhoeverAsksForIt() {
+            String page = new String(Reports.html(Accounts.ofEachKind(), Locale.ENGLISH), StandardCharsets.UTF_8);
+
+            assertThat(page).contains("lang=\"en\"", "Greening", "1 problems").doesNotContain("与期望不符的场景");
+        }
+
+        private String html(Account account) {
+            return new String(Reports.html(account, ZH), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Nested
+    @DisplayName("The text")
+    class PlainText {
+
+        @Test
+        void namesEveryProblemAndEveryDifference() {
+            assertThat(Reports.text(Accounts.ofEachKind(), ZH))
+                    .contains("scenarios/电话.xlsx  场景!J4", "「登记接收」", "建议改为：登记接受")
+                    .contains("S-2 业主来访", "I4 负责部门：期望 绿化部，实际 工程维修部")
+                    .contains(Accounts.RULE + " [routing.xlsx 事项职责 第8行 SX-006]")
+                    .contains("场景 3  通过 1  不符 1  未设期望 1");
+        }
+
+        @Test
+        void leavesSentencesAsTheyAre() {
+            assertThat(Reports.text(Accounts.saying("<b> & \"so\""), ZH)).contains("<b> & \"so\"");
+        }
+
+        @Test
+        void saysSoWhereNothingRan() {
+            assertThat(Reports.text(Accounts.empty(), ZH)).contains("没有运行任何场景").doesNotContain("全部通过");
+            assertThat(Reports.text(Accounts.good(), ZH)).contains("全部通过");
+        }
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameWords() {
+        Set<Object> chinese = Labels.in(ZH).words().keySet();
+
+        assertThat(Labels.in(Locale.ENGLISH).words().keySet()).isEqualTo(chinese);
+    }
+}
