@@ -154,10 +154,15 @@ final class WorkCalendar implements Clock {
             return posted == null ? Plan.OFF : new Plan(posted, List.of(posted.row()));
         }
         if (special.off()) {
-            return posted == null ? Plan.OFF : new Plan(null, List.of(posted.row(), special.row()));
+            return posted == null ? freeAnyway(special) : new Plan(null, List.of(posted.row(), special.row()));
         }
         Posted madeUp = madeUp();
         return madeUp == null ? Plan.OFF : new Plan(madeUp, List.of(madeUp.row(), special.row()));
+    }
+
+    /** No work is made up for on that day, and this is known by the row. */
+    private Plan freeAnyway(Holidays.Special special) {
+        return keepsHolidays ? new Plan(null, List.of(special.row())) : Plan.OFF;
     }
 
     /** The hours of a day on which work is made up for: those of the first day of the week that keeps holidays. */
