@@ -27,7 +27,8 @@ public final class Benchmarks {
 
     /** @param args the benchmark's name, then whatever it takes: options of JMH, or its own */
     public static void main(String[] args) throws Exception {
-        List<String> names = List.of("decision", "load", "reload", "spreadsheet", "http", "start", "audit");
+        List<String> names =
+                List.of("decision", "load", "reload", "spreadsheet", "http", "start", "audit", "scenarios");
         String name = args.length == 0 ? "" : args[0];
         String[] more = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
         if (!names.contains(name)) {
@@ -37,6 +38,7 @@ public final class Benchmarks {
             case "reload" -> ReloadBenchmark.main(more);
             case "http" -> HttpBenchmark.main(more);
             case "audit" -> AuditBenchmark.main(more);
+            case "scenarios" -> ScenarioBenchmark.main(more);
             case "start" -> StartBenchmark.main(more);
             default -> measure(BY_JMH.get(name), more);
         }

@@ -56,7 +56,8 @@ final class TrainingCheck {
                 .orElse(stored.value().office());
         LocalDate day = LocalDate.ofInstant(stored.happenedAt(), zone);
         List<Object> facts = new ArrayList<>();
-        facts.add(new FirstMisroute(staffId, office, regulation.organisation().keepsTrainingRecords(office)));
+        facts.add(new FirstMisroute(
+                staffId, office, regulation.organisation().keepsTrainingRecords(office), stored.happenedAt()));
         regulation.organisation().trainingOf(staffId).stream()
                 .map(training -> new TrainingRecord(staffId, ChronoUnit.DAYS.between(training.date(), day)))
                 .forEach(facts::add);

@@ -7,17 +7,18 @@ import static java.util.Comparator.nullsFirst;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.shouwen.decision.Decision.Breach;
 import org.shouwen.decision.Decision.Explanation;
 import org.shouwen.decision.Decision.Leg;
 import org.shouwen.decision.Decision.Owed;
 import org.shouwen.decision.Decision.Remark;
+import org.shouwen.decision.conclusion.DueAction;
 import org.shouwen.decision.conclusion.Escalation;
 import org.shouwen.decision.conclusion.FinalOwner;
 import org.shouwen.decision.conclusion.Finding;
@@ -32,12 +33,12 @@ import org.shouwen.decision.conclusion.RequiredAction;
 import org.shouwen.decision.conclusion.Standing;
 import org.shouwen.decision.conclusion.Violation;
 import org.shouwen.ledger.CaseStatus;
-import org.shouwen.ledger.LedgerFact;
 import org.shouwen.rulebook.Conclusion;
 import org.shouwen.rulebook.Rulebook;
 import org.shouwen.rulebook.RulebookException;
 import org.shouwen.table.Origin;
 import org.shouwen.table.Word;
+import org.shouwen.time.Deadline;
 
 /** Puts what the rules concluded into the order and form of an answer. */
 final class Answer {
@@ -47,8 +48,6 @@ final class Answer {
     private record Duty(String code, Seat actor) {}
 
     private record Hand(int step, Seat from, Seat to, String action) {}
-
-    private record Offence(String code, String clause, String basis, int severity, Seat liable) {}
 
     private record Ground(List<String> clauses, Set<Origin> rows, Set<String> facts) {}
 
@@ -64,10 +63,11 @@ final class Answer {
     private boolean released;
     private final List<Misroute> misroutes = new ArrayList<>(0);
     private final List<Escalation> escalations = new ArrayList<>(0);
-    private final Map<Offence, List<LedgerFact>> offences = new LinkedHashMap<>(0);
+    private final Breaches breaches = new Breaches();
     private final Gathered<Hand> route = new Gathered<>();
     private final Gathered<PermittedMode> modes = new Gathered<>();
     private final Gathered<Duty> actions = new Gathered<>();
+    private final Map<Duty, Deadline> deadlines = new HashMap<>();
     private final Gathered<String> prohibitions = new Gathered<>();
     private final Gathered<String> findings = new Gathered<>();
     private final Map<String, Ground> grounds = new LinkedHashMap<>();
@@ -104,6 +104,11 @@ final class Answer {
         if (value instanceof RequiredAction owed) {
             actions.add(
                     new Duty(owed.code(), new Seat(owed.actorRole(), owed.department(), owed.office())), owed.clause());
+        } else if (value instanceof DueAction due) {
+            deadlines.merge(
+                    new Duty(due.code(), new Seat(due.actorRole(), due.department(), due.office())),
+                    due.deadline(),
+                    Deadline::earlier);
         } else if (value instanceof Prohibition prohibition) {
             prohibitions.add(prohibition.code(), prohibition.clause());
         } else if (value instanceof PermittedMode mode) {
@@ -126,7 +131,7 @@ final class Answer {
         } else if (value instanceof Procedure concluded) {
             procedure = one(procedure, concluded.title(), conclusion, "procedure");
         } else if (value instanceof Violation violation) {
-            add(violation);
+            breaches.add(violation);
         } else if (value instanceof Misroute misroute) {
             misroutes.add(misroute);
         } else if (value instanceof Standing standing) {
@@ -179,48 +184,20 @@ final class Answer {
                         (duty, clauses) -> new Owed(
                                 duty.code(),
                                 party(duty.actor()),
+                                dueAt(duty),
                                 word("动作", duty.code()).text(),
                                 clauses)),
                 remarks("禁止", prohibitions),
                 procedure,
-                breaches(),
+                breaches.inOrder(parties, names, code -> word("违规", code)),
                 remarks("发现", findings),
                 released,
                 explanation());
     }
 
-    private void add(Violation violation) {
-        Seat liable = new Seat(violation.role(), violation.department(), violation.office());
-        Offence offence =
-                new Offence(violation.code(), violation.clause(), violation.basis(), violation.severity(), liable);
-        List<LedgerFact> evidence = offences.computeIfAbsent(offence, first -> new ArrayList<>(1));
-        if (violation.evidence() != null) {
-            evidence.add(violation.evidence());
-        }
-    }
-
-    private List<Breach> breaches() {
-        return offences.entrySet().stream()
-                .map(entry -> breach(entry.getKey(), names.places(entry.getValue())))
-                .sorted(comparingInt(
-                                (Breach breach) -> word("违规", breach.code()).place())
-                        .thenComparing(Breach::clause)
-                        .thenComparing(breach -> breach.liable().role())
-                        .thenComparing(breach -> breach.liable().department(), nullsFirst(naturalOrder()))
-                        .thenComparing(breach -> breach.liable().office(), nullsFirst(naturalOrder()))
-                        .thenComparing(breach -> breach.evidence().toString()))
-                .toList();
-    }
-
-    private Breach breach(Offence offence, List<Integer> evidence) {
-        return new Breach(
-                offence.code(),
-                offence.clause(),
-                offence.basis(),
-                party(offence.liable()),
-                offence.severity(),
-                word("违规", offence.code()).text(),
-                evidence);
+    private @Nullable OffsetDateTime dueAt(Duty duty) {
+        Deadline deadline = deadlines.get(duty);
+        return deadline == null ? null : deadline.onTheClock();
     }
 
     private List<Remark> remarks(String vocabulary, Gathered<String> codes) {

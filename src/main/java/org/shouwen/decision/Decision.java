@@ -61,8 +61,12 @@ public record Decision(
     /** A hand-over still to come. */
     public record Leg(Party from, Party to, String action, List<String> clauses) {}
 
-    /** An action somebody owes. */
-    public record Owed(String code, Party actor, Text text, List<String> clauses) {}
+    /**
+     * An action somebody owes.
+     *
+     * @param dueAt until when, on the company's clock; {@code null} if no row says, which is a finding
+     */
+    public record Owed(String code, Party actor, @Nullable OffsetDateTime dueAt, Text text, List<String> clauses) {}
 
     /** A prohibition or a finding. */
     public record Remark(String code, Text text, List<String> clauses) {}

@@ -119,7 +119,8 @@ public class Decisions {
         return new Trace(answer.judgement(organisation.version()), firing.conclusions());
     }
 
-    private static List<Object> facts(
+    /** What a case brings to the rules. */
+    static List<Object> facts(
             Enquiry enquiry, FirstAsked firstAsked, Chronicle chronicle, Organisation organisation, ZoneId zone) {
         ServiceRequest request = enquiry.request();
         List<Object> facts = new ArrayList<>(8 + enquiry.ledger().size());

@@ -32,9 +32,15 @@ final class KnownCodes {
     /** @throws UnknownCode naming every code that is not known */
     static void check(Enquiry enquiry, Vocabularies vocabularies, Organisation organisation) {
         KnownCodes codes = new KnownCodes(vocabularies, organisation);
-        codes.check(enquiry.request(), "/request", null);
-        codes.check(enquiry.firstAsked(), "/firstAsked", null);
-        codes.check(enquiry.ledger(), "/ledger/");
+        codes.check(enquiry);
+        codes.refuse();
+    }
+
+    /** @throws UnknownCode naming every code that is not known, of the enquiry and of what is asked about it */
+    static void check(Enquiry enquiry, Ask ask, Vocabularies vocabularies, Organisation organisation) {
+        KnownCodes codes = new KnownCodes(vocabularies, organisation);
+        codes.check(enquiry);
+        codes.check(ask, "/ask", null);
         codes.refuse();
     }
 
@@ -43,6 +49,12 @@ final class KnownCodes {
         KnownCodes codes = new KnownCodes(vocabularies, organisation);
         codes.check(facts, "/");
         codes.refuse();
+    }
+
+    private void check(Enquiry enquiry) {
+        check(enquiry.request(), "/request", null);
+        check(enquiry.firstAsked(), "/firstAsked", null);
+        check(enquiry.ledger(), "/ledger/");
     }
 
     private void check(List<LedgerFact> facts, String pointer) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.table.Vocabularies;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -36,7 +37,15 @@ public class Organisations {
         this.transaction = new TransactionTemplate(transactions);
         // Of its own, so that what is served is committed even if the caller's transaction fails later.
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        stored.findFirstByOrderByInForceSinceDesc()
+        follow();
+    }
+
+    /** Puts in force what another node on the same database has put in force since. */
+    public final synchronized void follow() {
+        InForce now = inForce.get();
+        stored.latest()
+                .filter(latest -> now == null || latest.isAfter(now.since()))
+                .flatMap(latest -> stored.findFirstByOrderByInForceSinceDesc())
                 .ifPresent(newest -> inForce.set(new InForce(newest.organisation(), newest.inForceSince())));
     }
 
@@ -92,6 +101,7 @@ public class Organisations {
      * @param at now
      */
     public synchronized void replace(Organisation organisation, Instant at) {
+        follow();
         InForce now = inForce.get();
         if (now != null && now.organisation().version().equals(organisation.version())) {
             return;
@@ -109,10 +119,12 @@ public class Organisations {
     private synchronized InForce filled() {
         try {
             replace(inForceOrSample(), clock.instant());
-            return Objects.requireNonNull(inForce.get());
         } catch (OrganisationException unknownWords) {
             throw new NoOrganisation(unknownWords);
+        } catch (DataIntegrityViolationException filledElsewhere) {
+            follow();
         }
+        return Objects.requireNonNull(inForce.get());
     }
 
     private Organisation inForceOrSample() {

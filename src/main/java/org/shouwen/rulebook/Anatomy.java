@@ -52,6 +52,13 @@ final class Anatomy {
         return tables.get(type);
     }
 
+    boolean isKey(Class<?> row, @Nullable String field) {
+        TableShape shape = table(row);
+        return shape != null
+                && shape.columns().stream()
+                        .anyMatch(column -> column.key() && column.field().equals(field));
+    }
+
     /** The names of the sheets that the one fact of that type is made of; none if it is not made of rows. */
     List<String> sheetsBehind(Class<?> type) {
         return rules.made().stream()

@@ -45,6 +45,19 @@ final class Chain {
         return conditions.subList(0, many);
     }
 
+    /** Whether a later condition asks for something that the condition there binds. */
+    boolean isNeededLater(int place) {
+        Set<String> bound = variables(List.of(condition(place)));
+        return conditions.subList(place + 1, length()).stream().anyMatch(later -> asks(later, bound));
+    }
+
+    private static boolean asks(RuleConditionElement condition, Set<String> variables) {
+        boolean itself = condition instanceof Pattern pattern
+                && Relaxed.constraints(pattern).stream().map(ConditionText::new).anyMatch(text -> variables.stream()
+                        .anyMatch(text::mentions));
+        return itself || Branches.inside(condition).stream().anyMatch(inner -> asks(inner, variables));
+    }
+
     /** Those facts that any of its conditions asks for. */
     List<Object> relevant(List<Object> facts) {
         return facts.stream()

@@ -91,8 +91,7 @@ final class Diagnosis {
     private Obstacle inTheWay() {
         List<Met> facts =
                 inTheWay.values().stream().limit(MOST_FACTS).map(memory::met).toList();
-        String found = facts.isEmpty() ? null : facts.get(0).fact().toString();
-        return new Obstacle(Kind.IN_THE_WAY, text(), null, null, found, null, facts);
+        return new Obstacle(Kind.IN_THE_WAY, text(), null, null, null, null, facts);
     }
 
     private Obstacle different(Compared nearest) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.shouwen.table.Problem;
 import org.shouwen.table.Table;
 import org.shouwen.table.Vocabularies;
 import org.shouwen.table.Wording;
@@ -105,6 +106,22 @@ final class Generation implements Rulebook, AutoCloseable {
         return new Observed(this, observer);
     }
 
+    @Override
+    public Supposition supposing(List<Table> tables) {
+        List<Problem> problems = rules.made().stream()
+                .flatMap(fact -> fact.check(tables, vocabularies()).stream())
+                .toList();
+        return problems.isEmpty() ? supposed(List.copyOf(tables)) : Supposition.impossible(problems);
+    }
+
+    private Supposition supposed(List<Table> tables) {
+        RowFacts others = new RowFacts(rules.declarations(), compiled);
+        tables.forEach(others::add);
+        Candidate supposed = new Candidate(version(), candidate.files(), vocabularies(), tables);
+        Generation generation = new Generation(rules, compiled.retain(), supposed, others, zone, limits);
+        return Supposition.of(generation, generation::close);
+    }
+
     Observation observe(Instant asOf, Collection<?> facts, Firing firing) {
         return probing.observe(atRest.stretchOf(asOf), facts, firing);
     }
@@ -113,7 +130,8 @@ final class Generation implements Rulebook, AutoCloseable {
     public List<RuleOutcome> whyNot(Instant asOf, Collection<?> facts, Wanted wanted) {
         Firing firing = fire(asOf, facts);
         int stretch = atRest.stretchOf(asOf);
-        Memory memory = new Memory(rows, atRest.in(stretch), facts, firing, new Wording(vocabularies()), new Shown(zone));
+        Memory memory =
+                new Memory(rows, atRest.in(stretch), facts, firing, new Wording(vocabularies()), new Shown(zone));
         return probing.whyNot(stretch, memory, wanted);
     }
 

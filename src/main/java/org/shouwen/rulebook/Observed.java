@@ -44,6 +44,15 @@ record Observed(Generation rulebook, Consumer<Observation> observer) implements 
     }
 
     @Override
+    public Supposition supposing(List<Table> tables) {
+        Supposition supposition = rulebook.supposing(tables);
+        return supposition
+                .rulebook()
+                .map(supposed -> Supposition.of(supposed.observedBy(observer), supposition::close))
+                .orElse(supposition);
+    }
+
+    @Override
     public List<RuleNote> ruleNotes() {
         return rulebook.ruleNotes();
     }

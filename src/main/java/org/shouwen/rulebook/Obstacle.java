@@ -10,7 +10,8 @@ import org.shouwen.table.Origin;
  * @param pattern the pattern as its file has it
  * @param condition the part of it that did not hold, as its file has it; {@code null} where it is the whole
  * @param field what the condition asks for; {@code null} where that is not one field
- * @param found what stood there, words by their codes; {@code null} where nothing stood there
+ * @param found what stood there, words by their codes; {@code null} where nothing of the kind was there, or it is the
+ *     fact as a whole
  * @param wanted what should have stood there; {@code null} where anything would have done
  * @param facts those that came nearest, or that were in the way
  */

@@ -30,7 +30,11 @@ sealed interface Part {
         } else if (condition instanceof Pattern pattern && pattern.getSource() == null) {
             Pattern any = Relaxed.only(pattern, constraint -> false);
             draft.add(new Any(), Relaxed.plus(before, List.of(any)));
-            draft.add(new AllElse(), Relaxed.with(chain.conditions(), place, any));
+            draft.add(
+                    new AllElse(),
+                    chain.isNeededLater(place)
+                            ? Relaxed.with(chain.conditions(), place, any)
+                            : Relaxed.without(chain.conditions(), place));
             IntStream.range(0, pattern.getConstraints().size())
                     .forEach(only -> draft.add(
                             new Only(only),

@@ -78,16 +78,13 @@ final class Readings {
     }
 
     /** What is made of rows answers differently with other rows, so a condition that asks it has read them all. */
-    private void readWhole(
-            Pattern pattern, String variable, List<String> sheets, List<RuleConditionElement> before) {
+    private void readWhole(Pattern pattern, String variable, List<String> sheets, List<RuleConditionElement> before) {
         List<String> constraints = Relaxed.constraints(pattern);
         boolean itself = Chain.variable(pattern).equals(variable);
-        Predicate<Integer> asks =
-                place -> itself || new ConditionText(constraints.get(place)).mentions(variable);
+        Predicate<Integer> asks = place -> itself || new ConditionText(constraints.get(place)).mentions(variable);
         if (IntStream.range(0, constraints.size()).boxed().anyMatch(asks)) {
             draft.add(
-                    new Reading.ReadWhole(sheets),
-                    Relaxed.plus(before, List.of(Relaxed.only(pattern, asks.negate()))));
+                    new Reading.ReadWhole(sheets), Relaxed.plus(before, List.of(Relaxed.only(pattern, asks.negate()))));
         }
     }
 

@@ -42,9 +42,13 @@ record Requirement(ConditionText text, FactShape shape, @Nullable String variabl
         return comparison == null ? null : comparison.field();
     }
 
-    /** What stands in the fact where the requirement looks. */
+    /** What stands in the fact where the requirement looks; {@code null} where that is no field. */
+    @Nullable
     String found(Object fact, Shown shown) {
         Set<String> paths = new LinkedHashSet<>(text.paths(shape));
+        if (paths.isEmpty()) {
+            return null;
+        }
         if (paths.size() == 1) {
             return String.valueOf(shown.at(fact, paths.iterator().next()));
         }

@@ -51,4 +51,11 @@ public interface Rulebook {
      * @throws RulebookException as {@link #fire} does
      */
     List<RuleOutcome> whyNot(Instant asOf, Collection<?> facts, Wanted wanted);
+
+    /**
+     * The same rules over other rows, without a word of it being kept.
+     *
+     * @param tables all of them, those that are as they were included
+     */
+    Supposition supposing(List<Table> tables);
 }

@@ -1,13 +1,10 @@
 package org.shouwen.rulebook;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.shouwen.table.TableShape;
+import org.shouwen.table.WorkbookFile;
 import org.shouwen.table.Workbooks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,30 +40,12 @@ final class WordSheets {
         return Workbooks.refreshWords(content, shapes, generation.vocabularies())
                 .map(refreshed -> {
                     try {
-                        return replace(home.path(path), content, refreshed);
+                        return new WorkbookFile(home.path(path)).replace(content, refreshed);
                     } catch (IOException e) {
                         LOG.warn("The words in {} could not be refreshed", path, e);
                         return false;
                     }
                 })
                 .orElse(true);
-    }
-
-    private static boolean replace(Path file, byte[] content, byte[] refreshed) throws IOException {
-        Path name = file.getFileName();
-        boolean open = Files.exists(file.resolveSibling("~$" + name))
-                || Files.exists(file.resolveSibling(".~lock." + name + "#"))
-                || Files.exists(file.resolveSibling(".~" + name));
-        if (open || !Arrays.equals(content, Files.readAllBytes(file))) {
-            return false;
-        }
-        Path written = file.resolveSibling("." + name + ".tmp");
-        try {
-            Files.write(written, refreshed);
-            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(written);
-        }
-        return true;
     }
 }

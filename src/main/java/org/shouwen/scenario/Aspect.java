@@ -139,6 +139,8 @@ public enum Aspect {
 
     /** In the order of the sheet 奖罚. */
     static Set<Aspect> ofSanctions() {
-        return EnumSet.range(MEASURE, NO_ROWS);
+        Set<Aspect> aspects = EnumSet.range(MEASURE, NO_ROWS);
+        aspects.addAll(EnumSet.of(VIOLATED_CLAUSES, BASES, LIABLE, SEVERITIES));
+        return aspects;
     }
 }

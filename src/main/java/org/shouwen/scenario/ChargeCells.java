@@ -2,6 +2,7 @@ package org.shouwen.scenario;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -57,7 +58,7 @@ final class ChargeCells {
     }
 
     private List<Object> facts(LocalDate day) {
-        return Stream.of(charge(day), feedback(), correction(), misroutes(), training(), audit(day))
+        return Stream.of(charge(day), feedback(), correction(), misroutes(), training(day), audit(day))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -123,12 +124,16 @@ final class ChargeCells {
                 : List.of();
     }
 
-    private List<Object> training() {
+    private List<Object> training(LocalDate day) {
         if (!cells.has("trainingKept") || !need("staffId", "office")) {
             return List.of();
         }
         List<Object> facts = new ArrayList<>();
-        facts.add(new FirstMisroute(given("staffId"), given("office"), cells.isYes("trainingKept")));
+        facts.add(new FirstMisroute(
+                given("staffId"),
+                given("office"),
+                cells.isYes("trainingKept"),
+                day.atStartOfDay(ZoneOffset.UTC).toInstant()));
         cells.numbers("trainedDaysBefore").forEach(days -> facts.add(new TrainingRecord(given("staffId"), days)));
         return facts;
     }

@@ -31,7 +31,6 @@ final class Lexicon {
     static final String FINDING = "发现";
     static final String CLAUSE = "条款";
     static final String BASIS = "性质";
-    static final String RULE = "规则";
     static final String STATUS = "案件状态";
     static final String FEEDBACK = "客户反馈";
 
@@ -62,10 +61,12 @@ final class Lexicon {
     private final WordIndex index;
     private final RuleNames rules;
     private final RowNames rows;
+    private final TableCells cells;
 
     Lexicon(Rulebook rulebook, Organisation organisation) {
         rules = new RuleNames(rulebook.ruleNotes());
         rows = new RowNames(rulebook.tables());
+        cells = new TableCells(rulebook, rows);
         Map<String, List<Word>> all = FactWords.of(rulebook.vocabularies(), organisation, FactColumns.types());
         OF_RULEBOOK.forEach(
                 name -> all.put(name, List.copyOf(rulebook.vocabularies().words(name))));
@@ -74,7 +75,6 @@ final class Lexicon {
         OF_RULEBOOK.forEach(name -> all.put(orNone(name), withNone(all.getOrDefault(name, List.of()))));
         List.of(OFFICE, STATUS).forEach(name -> all.put(orNone(name), withNone(all.getOrDefault(name, List.of()))));
         all.put(STAFF, staff(organisation));
-        all.put(RULE, rules.words());
         words = Vocabularies.of(all);
         index = new WordIndex(words);
     }
@@ -126,6 +126,10 @@ final class Lexicon {
         return rows.name(written);
     }
 
+    SupposedCell cell(String written) {
+        return cells.read(written);
+    }
+
     /** What stands in a cell as a code, and as it stands if no word is known that reads like this. */
     String codeOr(String vocabulary, String written) {
         String code = index.code(vocabulary, written);
@@ -154,7 +158,9 @@ final class Lexicon {
             words.words(vocabulary).forEach(word -> spellings.add(word.text().zh()));
             words.words(vocabulary).forEach(word -> spellings.add(word.code()));
         }
-        return Nearest.to(written, spellings);
+        List<String> begun =
+                spellings.stream().filter(word -> word.startsWith(written)).toList();
+        return begun.size() == 1 ? begun.get(0) : Nearest.to(written, spellings);
     }
 
     /** A code of the first of those vocabularies that has it, as people read it; the code where none has. */

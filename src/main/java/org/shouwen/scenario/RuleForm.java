@@ -11,7 +11,7 @@ record RuleForm() implements Form {
 
     @Override
     public Column column(String field, String heading) {
-        return new Column(field, heading, CellType.TEXT, true, false, true, Lexicon.RULE);
+        return new Column(field, heading, CellType.TEXT, true, false, true, null);
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.shouwen.rulebook.RuleNote;
 import org.shouwen.table.Nearest;
 import org.shouwen.table.Text;
-import org.shouwen.table.Word;
 
 /** What testers call the rules: their names, or a clause for all rules that carry it out. */
 final class RuleNames {
@@ -72,13 +71,5 @@ final class RuleNames {
 
     private static String compared(String name) {
         return name.substring(0, Math.min(COMPARED, name.length()));
-    }
-
-    /** For a drop-down: clauses first. */
-    List<Word> words() {
-        List<Word> words = new ArrayList<>();
-        clauses.forEach(clause -> words.add(new Word(clause, new Text(clause, clause), words.size())));
-        names.forEach(name -> words.add(new Word(name, new Text(name, name), words.size())));
-        return words;
     }
 }

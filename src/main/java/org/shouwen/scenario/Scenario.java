@@ -9,6 +9,7 @@ import org.shouwen.table.Origin;
  * @param file path of the workbook, for instance {@code scenarios/worked-cases.xlsx}
  * @param origin workbook, sheet, row and the scenario's number
  * @param sentenceCell address of the cell with the sentence
+ * @param supposed cells of tables that hold something else in this scenario; none if the tables are as they are
  * @param expectations the filled cells, in the order of {@link Aspect}; none if nothing is to be compared
  */
 public record Scenario(
@@ -17,6 +18,7 @@ public record Scenario(
         String sentence,
         String sentenceCell,
         Question question,
+        List<SupposedCell> supposed,
         List<Expectation> expectations) {
 
     /** The scenario's number: what the sheet 台账 names it by. */

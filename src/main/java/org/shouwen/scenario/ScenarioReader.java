@@ -121,6 +121,7 @@ final class ScenarioReader {
 
     private void add(Table table, Row row, @Nullable Question question, List<Expectation> expected, int before) {
         String number = FactRows.scenarioOf(row);
+        List<SupposedCell> supposed = supposed(table, row);
         if (question == null || found.count() > before) {
             bad.add(number);
         } else {
@@ -132,8 +133,21 @@ final class ScenarioReader {
                             String.valueOf(row.values().get(ScenarioSheets.SENTENCE)),
                             Objects.requireNonNull(table.cell(row, ScenarioSheets.SENTENCE)),
                             question,
+                            supposed,
                             expected));
         }
+    }
+
+    private List<SupposedCell> supposed(Table table, Row row) {
+        List<SupposedCell> supposed = new ArrayList<>();
+        for (String written : new Cells(table, row, zone, found).texts(ScenarioSheets.SUPPOSED)) {
+            try {
+                supposed.add(lexicon.cell(written));
+            } catch (Misread why) {
+                found.add(table, row, ScenarioSheets.SUPPOSED, why.shown(), why.text(), why.suggestion());
+            }
+        }
+        return List.copyOf(supposed);
     }
 
     /** Facts of a scenario that is switched off are left aside with it. */

@@ -18,6 +18,7 @@ final class ScenarioSheets {
     static final String NUMBER = "scenarioNumber";
     static final String SENTENCE = "sentence";
     static final String ORDER = "order";
+    static final String SUPPOSED = "supposed";
 
     /** What is asked: the request, and who was asked first. */
     private static final List<Column> ENQUIRY = List.of(
@@ -39,7 +40,8 @@ final class ScenarioSheets {
             optional("mustComeToDepartment", "须到部门办理", CellType.YES_NO, null),
             optional("accused", "被投诉人", CellType.TEXT, null),
             optional("accusedDepartment", "被投诉部门", CellType.WORD, Lexicon.DEPARTMENT),
-            optional("relatesTo", "关联请求", CellType.TEXT, null));
+            optional("relatesTo", "关联请求", CellType.TEXT, null),
+            list(SUPPOSED, "假如", CellType.TEXT, null));
 
     /** What an audit found: a violation, what a customer said, hand-overs, a first misroute. */
     private static final List<Column> CHARGE = List.of(
@@ -63,7 +65,8 @@ final class ScenarioSheets {
             optional("misrouteMonths", "转错跨月数", CellType.WHOLE_NUMBER, null),
             optional("trainingKept", "管理部有培训记录", CellType.YES_NO, null),
             list("trainedDaysBefore", "培训早于转错天数", CellType.WHOLE_NUMBER, null),
-            optional("auditBegins", "审计开始", CellType.YES_NO, null));
+            optional("auditBegins", "审计开始", CellType.YES_NO, null),
+            list(SUPPOSED, "假如", CellType.TEXT, null));
 
     static final TableShape CASES = sheet("cases", "场景", ENQUIRY, Aspect.ofCases());
     static final TableShape SANCTIONS = sheet("sanctions", "奖罚", CHARGE, Aspect.ofSanctions());
@@ -114,7 +117,7 @@ final class ScenarioSheets {
         columns.add(required(SENTENCE, "场景", CellType.TEXT));
         columns.addAll(asked);
         expected.forEach(aspect -> columns.add(aspect.column()));
-        return new TableShape(name, sheet, HitPolicy.UNIQUE, List.copyOf(columns));
+        return new TableShape(name, sheet, HitPolicy.FIRST, List.copyOf(columns));
     }
 
     private static Column required(String field, String heading, CellType type) {

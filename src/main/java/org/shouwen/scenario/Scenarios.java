@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.shouwen.organisation.Organisation;
 import org.shouwen.rulebook.Rulebook;
+import org.shouwen.rulebook.Supposition;
 import org.shouwen.table.Workbooks;
 
 /**
@@ -14,14 +15,16 @@ import org.shouwen.table.Workbooks;
  */
 public final class Scenarios {
 
+    private final Rulebook rulebook;
     private final Lexicon lexicon;
     private final Trial trial;
     private final ZoneId zone;
 
     /** @param zone of the dates and times in the workbooks */
     public Scenarios(Rulebook rulebook, Organisation organisation, ZoneId zone) {
+        this.rulebook = rulebook;
         this.lexicon = new Lexicon(rulebook, organisation);
-        this.trial = new Trial(rulebook, organisation, lexicon);
+        this.trial = new Trial(organisation, lexicon);
         this.zone = zone;
     }
 
@@ -56,7 +59,23 @@ public final class Scenarios {
      * @param done is told each result as soon as it is known, by several threads and in no order
      */
     public List<ScenarioResult> run(List<Scenario> scenarios, Consumer<ScenarioResult> done) {
-        return scenarios.parallelStream().map(trial::of).peek(done).toList();
+        try (Suppositions suppositions = new Suppositions(rulebook)) {
+            return scenarios.parallelStream()
+                    .map(scenario -> result(scenario, suppositions))
+                    .peek(done)
+                    .toList();
+        }
+    }
+
+    private ScenarioResult result(Scenario scenario, Suppositions suppositions) {
+        if (scenario.supposed().isEmpty()) {
+            return trial.of(scenario, rulebook);
+        }
+        Supposition supposition = suppositions.of(scenario.supposed());
+        return supposition
+                .rulebook()
+                .map(supposed -> trial.of(scenario, supposed))
+                .orElseGet(() -> trial.impossible(scenario, supposition.problems()));
     }
 
     /**

@@ -13,7 +13,6 @@ import org.shouwen.decision.Decision.Breach;
 import org.shouwen.decision.Decision.Owed;
 import org.shouwen.decision.Decision.Remark;
 import org.shouwen.decision.conclusion.Finding;
-import org.shouwen.decision.conclusion.Standing;
 import org.shouwen.decision.conclusion.Violation;
 
 /** Finds in what the rules told the part an expectation speaks of. */
@@ -50,7 +49,7 @@ final class Telling {
                 codes(told.decision().prohibitions().stream().map(Remark::code));
             case PROCEDURE -> Value.one(told.decision().procedure());
             case RELEASED -> Value.one(String.valueOf(told.decision().firstAskedReleased()));
-            case STATUS -> told.said(Standing.class, Standing::status);
+            case STATUS -> told.status();
             case SOME_CLAUSES -> told.clauses();
             case SOME_FINDINGS, ALL_FINDINGS, NO_FINDINGS -> told.said(Finding.class, Finding::code);
             case SOME_RULES, NO_RULES -> told.rules();
@@ -63,10 +62,11 @@ final class Telling {
     private List<Value> ofViolations(Aspect aspect) {
         return switch (aspect) {
             case ALL_VIOLATIONS, SOME_VIOLATIONS, NO_VIOLATIONS -> told.said(Violation.class, Violation::code);
-            case VIOLATED_CLAUSES -> told.breaches(breach -> Value.of(breach.code(), breach.clause()));
-            case BASES -> told.breaches(breach -> Value.of(breach.code(), breach.basis()));
-            case LIABLE -> told.breaches(breach -> Told.party(breach.code(), breach.liable()));
-            case SEVERITIES -> told.breaches(breach -> Value.of(breach.code(), String.valueOf(breach.severity())));
+            case VIOLATED_CLAUSES -> told.violations(violation -> Value.of(violation.code(), violation.clause()));
+            case BASES -> told.violations(violation -> Value.of(violation.code(), violation.basis()));
+            case LIABLE -> told.liable();
+            case SEVERITIES ->
+                told.violations(violation -> Value.of(violation.code(), String.valueOf(violation.severity())));
             case EVIDENCE -> told.breaches(Telling::evidence);
             default -> ofSanctions(aspect);
         };

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.shouwen.decision.Decision;
 import org.shouwen.decision.Decision.Explanation;
 import org.shouwen.decision.Party;
+import org.shouwen.decision.conclusion.Standing;
+import org.shouwen.decision.conclusion.Violation;
+import org.shouwen.ledger.CaseStatus;
 import org.shouwen.rulebook.Conclusion;
 
 /**
@@ -42,6 +45,12 @@ record Told(@Nullable Decision answer, List<Conclusion> conclusions, List<Explan
                 .map(found -> Value.of(PlainForm.written(found)))
                 .distinct()
                 .toList();
+    }
+
+    /** A case of which the rules say nothing is open. */
+    List<Value> status() {
+        List<Value> standing = said(Standing.class, Standing::status);
+        return standing.isEmpty() ? Value.one(CaseStatus.OPEN.name()) : standing;
     }
 
     /** Whether there is a conclusion of that kind. */
@@ -82,6 +91,18 @@ record Told(@Nullable Decision answer, List<Conclusion> conclusions, List<Explan
                 .distinct()
                 .map(Value::of)
                 .toList();
+    }
+
+    /** Violations, with what is said of each. */
+    List<Value> violations(Function<Violation, Value> value) {
+        return concluded(Violation.class).map(value).distinct().toList();
+    }
+
+    /** Violations, with the party that is liable; who that is in person only a decision tells. */
+    List<Value> liable() {
+        return answer == null
+                ? violations(one -> Value.of(one.code(), one.role(), one.department(), one.office()))
+                : breaches(breach -> party(breach.code(), breach.liable()));
     }
 
     /** Breaches, with what is said of each. */

@@ -14,6 +14,7 @@ import org.shouwen.rulebook.Conclusion;
 import org.shouwen.rulebook.Rulebook;
 import org.shouwen.rulebook.RulebookException;
 import org.shouwen.table.Origin;
+import org.shouwen.table.Problem;
 import org.shouwen.table.Text;
 
 /** Asks the rules what a scenario asks, and compares. May be used by several threads. */
@@ -22,45 +23,49 @@ final class Trial {
     private static final Text AN_ANSWER = new Text("能作出答复", "an answer");
     private static final Text A_REFUSAL = new Text("作出了答复，没有拒收", "an answer, no refusal");
 
-    private final Rulebook rulebook;
     private final Organisation organisation;
     private final Lexicon lexicon;
 
-    Trial(Rulebook rulebook, Organisation organisation, Lexicon lexicon) {
-        this.rulebook = rulebook;
+    Trial(Organisation organisation, Lexicon lexicon) {
         this.organisation = organisation;
         this.lexicon = lexicon;
     }
 
-    ScenarioResult of(Scenario scenario) {
+    ScenarioResult of(Scenario scenario, Rulebook rulebook) {
         try {
             return scenario.question() instanceof Question.OfCase asked
-                    ? ofCase(scenario, asked)
-                    : ofSanction(scenario, (Question.OfSanction) scenario.question());
+                    ? ofCase(scenario, asked, rulebook)
+                    : ofSanction(scenario, (Question.OfSanction) scenario.question(), rulebook);
         } catch (UnknownCode unknown) {
-            UnknownCode.Place first = unknown.places().get(0);
-            return refused(scenario, new Outcome.Refused(first.pointer(), first.message()));
-        } catch (RulebookException failed) {
-            String rule = failed.rule() == null ? "?" : failed.rule();
-            String why = String.valueOf(failed.getMessage());
             return refused(
                     scenario,
-                    new Outcome.Refused(
-                            null,
-                            new Text(
-                                    "规则“%s”执行失败：%s".formatted(rule, why),
-                                    "The rule \"%s\" failed: %s".formatted(rule, why))));
+                    unknown.places().stream()
+                            .map(place -> new Outcome.Fault(place.pointer(), place.message()))
+                            .toList());
+        } catch (RulebookException failed) {
+            return refused(scenario, List.of(new Outcome.Fault(null, failure(failed))));
         }
     }
 
-    private ScenarioResult ofCase(Scenario scenario, Question.OfCase asked) {
+    private static Text failure(RulebookException failed) {
+        String rule = failed.rule() == null ? "?" : failed.rule();
+        String why = String.valueOf(failed.getMessage());
+        return new Text("规则“%s”执行失败：%s".formatted(rule, why), "The rule \"%s\" failed: %s".formatted(rule, why));
+    }
+
+    /** What the scenario supposes of the tables cannot be. */
+    ScenarioResult impossible(Scenario scenario, List<Problem> problems) {
+        return refused(scenario, List.of(new Outcome.Fault(null, problems.get(0).message())));
+    }
+
+    private ScenarioResult ofCase(Scenario scenario, Question.OfCase asked, Rulebook rulebook) {
         Trace trace = Decisions.trace(asked.enquiry(), rulebook, organisation);
         var decision = trace.judgement().decision();
         Told told = new Told(decision, trace.conclusions(), decision.explanation());
         return compared(scenario, told, new Outcome.Decided(decision));
     }
 
-    private ScenarioResult ofSanction(Scenario scenario, Question.OfSanction asked) {
+    private ScenarioResult ofSanction(Scenario scenario, Question.OfSanction asked, Rulebook rulebook) {
         List<Conclusion> conclusions =
                 rulebook.fire(asked.asOf().toInstant(), asked.facts()).conclusions();
         Told told = new Told(null, conclusions, explanation(conclusions));
@@ -103,8 +108,9 @@ final class Trial {
     }
 
     /** Whatever else was expected did not come. */
-    private ScenarioResult refused(Scenario scenario, Outcome.Refused outcome) {
-        Text refusal = refusal(outcome);
+    private ScenarioResult refused(Scenario scenario, List<Outcome.Fault> faults) {
+        Outcome.Refused outcome = new Outcome.Refused(faults);
+        Text refusal = outcome.text();
         Comparison comparison = new Comparison(lexicon, new Told(null, List.of(), List.of()));
         List<Difference> differences = new ArrayList<>();
         for (Expectation expected : scenario.expectations()) {
@@ -122,12 +128,5 @@ final class Trial {
             differences.add(new Difference(Aspect.ERROR, scenario.sentenceCell(), AN_ANSWER, refusal, List.of()));
         }
         return new ScenarioResult(scenario, outcome, List.copyOf(differences));
-    }
-
-    private static Text refusal(Outcome.Refused outcome) {
-        String at = outcome.pointer() == null ? "" : outcome.pointer() + " ";
-        return new Text(
-                "被拒收：" + at + outcome.message().zh(),
-                "refused: " + at + outcome.message().en());
     }
 }

@@ -60,6 +60,15 @@ final class DropDownUse implements SheetRows {
         return formula.replaceAll("[\\s'=]", "");
     }
 
+    /** The shape with the columns that the sheet has: where some are left out, so are their words. */
+    TableShape present() {
+        return new TableShape(
+                shape.name(),
+                shape.sheet(),
+                shape.hitPolicy(),
+                shape.columns().stream().filter(columns::containsValue).toList());
+    }
+
     /** The coded columns of the sheet, by place from 0. */
     Map<Integer, Column> coded(WordSheet words) {
         Map<Integer, Column> coded = new HashMap<>(columns);

@@ -1,6 +1,7 @@
 package org.shouwen.table;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.xssf.model.StylesTable;
@@ -29,6 +30,7 @@ final class MarkStyles {
     private final XSSFWorkbook workbook;
     private final StylesTable styles;
     private final Map<String, Integer> known = new HashMap<>();
+    private final BitSet marks = new BitSet();
     private final Map<String, XSSFCellStyle> made = new HashMap<>();
 
     MarkStyles(XSSFWorkbook workbook) {
@@ -36,6 +38,7 @@ final class MarkStyles {
         this.styles = workbook.getStylesSource();
         for (int place = 0; place < styles.getNumCellStyles(); place++) {
             known.putIfAbsent(styles.getCellXfAt(place).xmlText(), place);
+            marks.set(place, isMarked(workbook.getCellStyleAt(place)));
         }
     }
 
@@ -61,7 +64,12 @@ final class MarkStyles {
         });
     }
 
-    boolean isMarked(XSSFCellStyle style) {
+    /** Whether the workbook came with a verdict's colour in the style of that number. */
+    boolean isMark(long style) {
+        return marks.get((int) style);
+    }
+
+    private boolean isMarked(XSSFCellStyle style) {
         CTPatternFill pattern = pattern(style);
         return pattern != null
                 && pattern.isSetFgColor()

@@ -54,12 +54,13 @@ final class Marking {
         }
     }
 
+    /** By the number of the style: POI makes an object of it each time it is asked. */
     private void uncolour(XSSFSheet sheet) {
         for (Row row : sheet) {
             for (Cell cell : row) {
-                XSSFCell marked = (XSSFCell) cell;
-                if (styles.isMarked(marked.getCellStyle())) {
-                    marked.setCellStyle(styles.unmarked(marked.getCellStyle()));
+                XSSFCell found = (XSSFCell) cell;
+                if (styles.isMark(found.getCTCell().getS())) {
+                    found.setCellStyle(styles.unmarked(found.getCellStyle()));
                 }
             }
         }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Something in a cell cannot be what its column holds. Becomes a {@link Problem} where the cell is known. */
 @SuppressWarnings("serial")
-final class Unreadable extends RuntimeException {
+public final class Unreadable extends RuntimeException {
 
     private final Text text;
     private final @Nullable String suggestion;
@@ -19,12 +19,12 @@ final class Unreadable extends RuntimeException {
         this(new Text(zh, en), null);
     }
 
-    Text text() {
+    public Text text() {
         return text;
     }
 
-    @Nullable
-    String suggestion() {
+    /** What was probably meant; {@code null} if nothing is near. */
+    public @Nullable String suggestion() {
         return suggestion;
     }
 }

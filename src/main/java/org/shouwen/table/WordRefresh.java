@@ -57,7 +57,7 @@ final class WordRefresh {
                     DropDownUse use = new DropDownUse(shape);
                     workbook.read(sheet, use);
                     uses.put(sheet.name(), use);
-                    present.add(shape);
+                    present.add(use.present());
                 }
             }
         }

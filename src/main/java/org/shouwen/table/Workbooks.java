@@ -34,6 +34,15 @@ public final class Workbooks {
     }
 
     /**
+     * What a cell of {@code column} holds if {@code written} is typed into it; a list for a list column.
+     *
+     * @throws Unreadable if the column takes no such thing
+     */
+    public static Object typed(Column column, String written, WordIndex words) {
+        return new CellReader(words).read(column, RawCell.of(0, 0, RawCell.Kind.TEXT, written));
+    }
+
+    /**
      * {@code vocabulary.xlsx}: every sheet is the vocabulary of its name, with columns 代码, 中文, 英文 and, where
      * wanted, 备注 and 停用. A word without a code is its own code; one without English keeps its Chinese.
      *

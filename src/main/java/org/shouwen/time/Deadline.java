@@ -1,6 +1,7 @@
 package org.shouwen.time;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,6 +40,16 @@ public final class Deadline implements Sourced {
     /** The last moment that is in time. */
     public Instant at() {
         return Microseconds.moment(at);
+    }
+
+    /** The same moment as the company's clock shows it. */
+    public OffsetDateTime onTheClock() {
+        return calendar.local(at);
+    }
+
+    /** The one that ends first; this one if both end at once. */
+    public Deadline earlier(Deadline other) {
+        return other.at < at ? other : this;
     }
 
     /**
@@ -87,6 +98,16 @@ public final class Deadline implements Sourced {
             return rows.isEmpty() ? worked : rows;
         }
         return Stream.concat(worked.stream(), rows.stream()).toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Deadline deadline && since == deadline.since && at == deadline.at;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(at);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.shouwen.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,11 @@ final class WorkCalendar implements Clock {
         this.holidays = holidays;
         this.zone = zone;
         this.keepsHolidays = week.values().stream().anyMatch(posted -> !posted.alsoOnHolidays());
+    }
+
+    /** A moment as the company's clock shows it. */
+    OffsetDateTime local(long moment) {
+        return Microseconds.moment(moment).atZone(zone).toOffsetDateTime();
     }
 
     @Override
@@ -148,10 +154,15 @@ final class WorkCalendar implements Clock {
             return posted == null ? Plan.OFF : new Plan(posted, List.of(posted.row()));
         }
         if (special.off()) {
-            return posted == null ? Plan.OFF : new Plan(null, List.of(posted.row(), special.row()));
+            return posted == null ? freeAnyway(special) : new Plan(null, List.of(posted.row(), special.row()));
         }
         Posted madeUp = madeUp();
         return madeUp == null ? Plan.OFF : new Plan(madeUp, List.of(madeUp.row(), special.row()));
+    }
+
+    /** No work is made up for on that day, and this is known by the row. */
+    private Plan freeAnyway(Holidays.Special special) {
+        return keepsHolidays ? new Plan(null, List.of(special.row())) : Plan.OFF;
     }
 
     /** The hours of a day on which work is made up for: those of the first day of the week that keeps holidays. */

@@ -115,24 +115,27 @@ class AuditRulesTest {
     @DisplayName("C06 Nobody trained the person before his first misroute")
     class C06 {
 
+        private static final Instant FIRST = Instant.parse("2026-11-23T02:00:00Z");
+
         @ParameterizedTest
         @CsvSource({"1, false", "0, false", "-1, true"})
         void isABreachUnlessThereIsARecordFromBefore(long daysBefore, boolean breach) {
-            List<Object> concluded =
-                    conclude(new FirstMisroute("C-200", "OFFICE_A", true), new TrainingRecord("C-200", daysBefore));
+            List<Object> concluded = conclude(
+                    new FirstMisroute("C-200", "OFFICE_A", true, FIRST), new TrainingRecord("C-200", daysBefore));
 
             assertThat(concluded.stream().filter(Violation.class::isInstance)).hasSize(breach ? 1 : 0);
         }
 
         @Test
         void isADefaultsMinorBreachByTheOffice() {
-            assertThat(conclude(new FirstMisroute("C-200", "OFFICE_A", true)))
-                    .contains(new Violation("V-TRA-01", "C06", "DEFAULT", "OFFICE_MANAGER", null, "OFFICE_A", 1, null));
+            assertThat(conclude(new FirstMisroute("C-200", "OFFICE_A", true, FIRST)))
+                    .contains(new Violation(
+                            "V-TRA-01", "C06", "DEFAULT", "OFFICE_MANAGER", null, "OFFICE_A", 1, null, FIRST));
         }
 
         @Test
         void cannotBeToldWhereTheOfficeKeepsNoRecords() {
-            assertThat(conclude(new FirstMisroute("C-200", "OFFICE_A", false)))
+            assertThat(conclude(new FirstMisroute("C-200", "OFFICE_A", false, FIRST)))
                     .containsExactly(new Finding("F-DATA-TRAINING", "C06"));
         }
     }

@@ -34,7 +34,7 @@ final class AuditedHome {
                 FirstAsked( $department : department )
                 $refused : Refused( by != null, reasonCode == RefusalReason.CURT )
             then
-                insertLogical( new Violation( "V-SHK-01", "C24", "REGULATION", "FIRST_ASKED", $department, null, 3, $refused ) );
+                insertLogical( new Violation( "V-SHK-01", "C24", "REGULATION", "FIRST_ASKED", $department, null, 3, $refused, $refused.at() ) );
             end
 
             rule "C41 A refusal by a department"
@@ -42,7 +42,7 @@ final class AuditedHome {
                 FirstAsked( )
                 $refused : Refused( byDepartment != null, $department : byDepartment, reasonCode == RefusalReason.OTHER )
             then
-                insertLogical( new Violation( "V-RSP-01", "C41", "REGULATION", "DEPARTMENT", $department, null, 3, $refused ) );
+                insertLogical( new Violation( "V-RSP-01", "C41", "REGULATION", "DEPARTMENT", $department, null, 3, $refused, $refused.at() ) );
             end
             """;
 

@@ -3,6 +3,8 @@ package org.shouwen.decision;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -71,6 +73,16 @@ final class DecisionAssert extends AbstractAssert<DecisionAssert, Decision> {
                 .singleElement()
                 .satisfies(owed -> Assertions.assertThat(owed.actor().staffId()).isEqualTo(staffId))
                 .satisfies(owed -> Assertions.assertThat(owed.clauses()).contains(clauses));
+        return this;
+    }
+
+    /** {@code action} is owed by {@code party} until then, on the company's clock. */
+    DecisionAssert owesUntil(String party, String action, String moment) {
+        Assertions.assertThat(actual.requiredActions())
+                .filteredOn(
+                        owed -> owed.code().equals(action) && told(owed.actor()).equals(party))
+                .extracting(Decision.Owed::dueAt)
+                .containsExactly(LocalDateTime.parse(moment).atOffset(ZoneOffset.ofHours(8)));
         return this;
     }
 

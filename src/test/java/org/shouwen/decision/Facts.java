@@ -4,6 +4,7 @@ import static org.shouwen.decision.TestRequest.TEN;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,24 @@ final class Facts {
 
     static OffsetDateTime after(double minutes) {
         return TEN.plus(Duration.ofMillis(Math.round(minutes * 60_000)));
+    }
+
+    /** A moment on the company's clock. */
+    static OffsetDateTime local(String moment) {
+        return LocalDateTime.parse(moment).atOffset(TEN.getOffset());
+    }
+
+    /** The same as minutes after ten. */
+    static double minutes(String local) {
+        return Duration.between(TEN, local(local)).toMillis() / 60_000.0;
+    }
+
+    static LedgerFact paused(double minutes) {
+        return new LedgerFact.Paused(at(minutes), "customer away");
+    }
+
+    static LedgerFact resumed(double minutes) {
+        return new LedgerFact.Resumed(at(minutes), "customer back");
     }
 
     private static Instant at(double minutes) {

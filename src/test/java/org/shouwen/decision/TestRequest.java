@@ -1,6 +1,5 @@
 package org.shouwen.decision;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,7 @@ final class TestRequest {
     private @Nullable ComplaintAbout complaint;
     private @Nullable String relatesTo;
     private @Nullable Boolean mustCome;
+    private OffsetDateTime received = TEN;
     private OffsetDateTime asOf = TEN.plusMinutes(5);
     private List<LedgerFact> ledger = List.of();
     private Rulebook rulebook = Shipped.rulebook();
@@ -104,6 +104,12 @@ final class TestRequest {
         return this;
     }
 
+    /** Received at another moment than ten, and judged at once. */
+    TestRequest received(String local) {
+        this.received = Facts.local(local);
+        return asOf(received);
+    }
+
     TestRequest asOf(OffsetDateTime moment) {
         this.asOf = moment;
         return this;
@@ -121,9 +127,18 @@ final class TestRequest {
     }
 
     Enquiry enquiry(FirstAskedClaim person) {
-        Instant received = TEN.toInstant();
         ServiceRequest request = new ServiceRequest(
-                received, channel, kind, matter, null, departments, unclear, offices, complaint, relatesTo, mustCome);
+                received.toInstant(),
+                channel,
+                kind,
+                matter,
+                null,
+                departments,
+                unclear,
+                offices,
+                complaint,
+                relatesTo,
+                mustCome);
         return new Enquiry(asOf, request, person, ledger);
     }
 

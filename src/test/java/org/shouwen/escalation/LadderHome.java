@@ -1,7 +1,5 @@
 package org.shouwen.escalation;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -11,13 +9,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.shouwen.rulebook.Rulebook;
 import org.shouwen.table.CellType;
 import org.shouwen.table.Column;
 import org.shouwen.table.HitPolicy;
+import org.shouwen.table.Sheet;
 import org.shouwen.table.TableShape;
 import org.shouwen.table.Vocabularies;
 import org.shouwen.table.Workbooks;
@@ -60,21 +56,16 @@ public final class LadderHome implements ApplicationContextInitializer<Configura
         return rulebook.tables().stream()
                 .filter(table -> table.shape().sheet().equals(SHEET))
                 .flatMap(table -> table.rows().stream())
-                .map(row -> new Rung(
-                        ((BigDecimal) row.values().get("minutes")).intValueExact(),
-                        (String) row.values().get("toRole")))
+                .map(row -> new Rung(((BigDecimal) row.values().get("minutes")).intValueExact(), (String)
+                        row.values().get("toRole")))
                 .toList();
     }
 
     /** Makes a home folder. */
     public static void write(Path home, List<Rung> rungs) {
-        try {
-            save(home.resolve("rules/ladder.drl"), Files.readAllBytes(RULES));
-            save(home.resolve("decision-tables/vocabulary.xlsx"), words());
-            save(home.resolve("decision-tables/ladder.xlsx"), ladder(rungs));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        save(home.resolve("rules/ladder.drl"), bytes(RULES));
+        save(home.resolve("decision-tables/vocabulary.xlsx"), bytes(WORDS));
+        save(home.resolve("decision-tables/ladder.xlsx"), ladder(rungs));
     }
 
     private static byte[] ladder(List<Rung> rungs) {
@@ -83,36 +74,21 @@ public final class LadderHome implements ApplicationContextInitializer<Configura
                 new Column("minutes", "分钟", CellType.WHOLE_NUMBER, false, false, false, null),
                 new Column("toRole", "告知", CellType.WORD, false, false, false, "角色"));
         List<Map<String, Object>> rows = new ArrayList<>();
-        rungs.forEach(rung -> rows.add(
-                Map.of("level", rows.size() + 1, "minutes", rung.minutes(), "toRole", rung.toRole())));
+        rungs.forEach(
+                rung -> rows.add(Map.of("level", rows.size() + 1, "minutes", rung.minutes(), "toRole", rung.toRole())));
         TableShape shape = new TableShape("Rung", SHEET, HitPolicy.UNIQUE, columns);
-        return Workbooks.write(List.of(new org.shouwen.table.Sheet(shape, SHEET, Map.of(), rows)), vocabularies());
+        return Workbooks.write(List.of(new Sheet(shape, SHEET, Map.of(), rows)), vocabularies());
     }
 
     private static Vocabularies vocabularies() {
-        return Workbooks.readVocabularies(WORDS.toString(), words()).vocabularies();
+        return Workbooks.readVocabularies(WORDS.toString(), bytes(WORDS)).vocabularies();
     }
 
-    private static byte[] words() {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(WORDS)));
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            if (workbook.getSheet("升级动作") == null) {
-                Sheet sheet = workbook.createSheet("升级动作");
-                row(sheet, 0, "升级动作");
-                row(sheet, 1, "代码", "中文", "英文");
-                row(sheet, 2, "REMIND", "提醒", "remind");
-            }
-            workbook.write(bytes);
-            return bytes.toByteArray();
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static void row(Sheet sheet, int number, String... texts) {
-        Row row = sheet.createRow(number);
-        for (int cell = 0; cell < texts.length; cell++) {
-            row.createCell(cell).setCellValue(texts[cell]);
         }
     }
 

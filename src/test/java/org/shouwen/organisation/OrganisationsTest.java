@@ -114,6 +114,36 @@ class OrganisationsTest {
     }
 
     @Test
+    void followsWhatAnotherNodePutsInForce() {
+        organisations.current();
+        Organisations other = started();
+
+        other.replace(renamed("甲"), TUESDAY);
+        organisations.follow();
+
+        assertThat(organisations.current().version()).isEqualTo(renamed("甲").version());
+        assertThat(organisations.since()).isEqualTo(TUESDAY);
+    }
+
+    @Test
+    void comesAfterWhatAnotherNodePutInForceThoughItsClockIsBehind() {
+        organisations.current();
+        started().replace(renamed("甲"), TUESDAY);
+
+        organisations.replace(renamed("乙"), MONDAY.plusSeconds(1));
+
+        assertThat(started().current().version()).isEqualTo(renamed("乙").version());
+    }
+
+    @Test
+    void isFilledByOneOfTwoNodesThatStartAtOnce() {
+        Organisations other = started();
+
+        assertThat(organisations.current().version()).isEqualTo(other.current().version());
+        assertThat(other.since()).isEqualTo(organisations.since());
+    }
+
+    @Test
     void servesNothingThatACallersFailedTransactionTookBack() {
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             organisations.replace(renamed("甲"), MONDAY);

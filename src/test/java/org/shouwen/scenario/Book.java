@@ -52,11 +52,15 @@ final class Book {
 
     /** A question about sanctions. */
     static Book sanction(Object... headingsAndValues) {
-        Book book = new Book();
-        Map<String, Object> row = row(ScenarioSheets.SANCTIONS, "编号", "J-1", "场景", "奖罚 J-1", "判定时间", TEN);
+        return new Book().andSanction(headingsAndValues);
+    }
+
+    Book andSanction(Object... headingsAndValues) {
+        String number = "J-" + (sanctions.size() + 1);
+        Map<String, Object> row = row(ScenarioSheets.SANCTIONS, "编号", number, "场景", "奖罚 " + number, "判定时间", TEN);
         row.putAll(row(ScenarioSheets.SANCTIONS, headingsAndValues));
-        book.sanctions.add(row);
-        return book;
+        sanctions.add(row);
+        return this;
     }
 
     /** Changes a cell of the last row of 场景; {@code null} clears it. */

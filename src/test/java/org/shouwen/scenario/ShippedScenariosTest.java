@@ -2,12 +2,8 @@ package org.shouwen.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -21,11 +17,16 @@ class ShippedScenariosTest {
 
     @TestFactory
     Stream<DynamicTest> everyScenarioComesOutAsExpected() {
-        return workbooks().map(ShippedScenariosTest::read).flatMap(reading -> {
-            List<ScenarioResult> results = SCENARIOS.run(reading.scenarios());
-            return Stream.concat(
-                    Stream.of(isUnderstood(reading)), results.stream().map(ShippedScenariosTest::isMet));
-        });
+        return new ScenarioFolder(Path.of("."))
+                .workbooks().entrySet().stream()
+                        .map(workbook -> SCENARIOS.read(workbook.getKey(), workbook.getValue()))
+                        .flatMap(ShippedScenariosTest::tests);
+    }
+
+    private static Stream<DynamicTest> tests(ScenarioReading reading) {
+        return Stream.concat(
+                Stream.of(isUnderstood(reading)),
+                SCENARIOS.run(reading.scenarios()).stream().map(ShippedScenariosTest::isMet));
     }
 
     private static DynamicTest isUnderstood(ScenarioReading reading) {
@@ -41,21 +42,5 @@ class ShippedScenariosTest {
                     .as("%s %s", scenario.file(), scenario.origin().sheet())
                     .isEmpty();
         });
-    }
-
-    private static ScenarioReading read(Path workbook) {
-        try {
-            return SCENARIOS.read(workbook.toString(), Files.readAllBytes(workbook));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Stream<Path> workbooks() {
-        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
-            return files.filter(file -> file.toString().endsWith(".xlsx")).sorted().toList().stream();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

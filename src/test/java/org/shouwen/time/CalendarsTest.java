@@ -31,6 +31,7 @@ class CalendarsTest {
             .holiday("2026-10-01", true)
             .holiday("2026-10-02", true)
             .holiday("2026-10-10", false)
+            .holiday("2026-10-17", true)
             .calendars();
 
     private static Instant at(String local) {
@@ -361,6 +362,14 @@ class CalendarsTest {
             assertThat(rows("2026-10-09T17:20", 20, Unit.WORKING_MINUTES, DESK))
                     .containsExactly("日历4", "节假日6", "时间参数3");
             assertThat(rows("2026-09-30T17:20", 20, Unit.WORKING_MINUTES, NIGHT))
+                    .containsExactly("日历5", "时间参数3");
+        }
+
+        @Test
+        void aHolidayOnADayThatIsFreeAnyway() {
+            assertThat(rows("2026-10-16T17:20", 20, Unit.WORKING_MINUTES, DESK))
+                    .containsExactly("日历4", "节假日7", "时间参数3");
+            assertThat(rows("2026-10-16T17:20", 20, Unit.WORKING_MINUTES, NIGHT))
                     .containsExactly("日历5", "时间参数3");
         }
 

@@ -47,6 +47,7 @@ class OpenApiTest {
                 .containsExactlyInAnyOrder(
                         "post /api/v1/decisions",
                         "post /api/v1/decisions/batch",
+                        "post /api/v1/decisions/why-not",
                         "post /api/v1/requests",
                         "get /api/v1/requests",
                         "get /api/v1/requests/{id}",

@@ -77,7 +77,11 @@ final class Samples {
                 List.of(new Decision.Leg(foreman, head, "TRANSFER_TO_DEPARTMENT", List.of("C26"))),
                 List.of("PHONE_CONNECTION"),
                 List.of(new Decision.Owed(
-                        "TRANSFER_TO_DEPARTMENT", foreman, new Text("转交", "Transfer"), List.of("C26"))),
+                        "TRANSFER_TO_DEPARTMENT",
+                        foreman,
+                        asOf.plusMinutes(3),
+                        new Text("转交", "Transfer"),
+                        List.of("C26"))),
                 List.of(new Decision.Remark("SHIRK", shirk, List.of("C24"))),
                 null,
                 List.of(),

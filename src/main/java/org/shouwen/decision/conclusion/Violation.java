@@ -1,5 +1,6 @@
 package org.shouwen.decision.conclusion;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.ledger.LedgerFact;
 import org.shouwen.table.Vocabulary;
@@ -14,6 +15,7 @@ import org.shouwen.table.Vocabulary;
  * @param office {@code null} for the first-asked person's office
  * @param severity from 1 (minor) to 3 (serious)
  * @param evidence the fact that shows it; {@code null} where an act is missing
+ * @param at since when it counts: whoever acted in the role on that day is liable
  */
 public record Violation(
         @Vocabulary("违规") String code,
@@ -23,4 +25,5 @@ public record Violation(
         @Nullable @Vocabulary("部门") String department,
         @Nullable String office,
         int severity,
-        @Nullable LedgerFact evidence) {}
+        @Nullable LedgerFact evidence,
+        Instant at) {}

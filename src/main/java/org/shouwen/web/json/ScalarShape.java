@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Texts, flags and moments. */
+/** Texts, flags, whole numbers and moments. */
 enum ScalarShape implements Shape {
     /** Left as it is, to be read on its own. */
     ANYTHING {
@@ -36,6 +36,16 @@ enum ScalarShape implements Shape {
                 return null;
             }
             return json.booleanValue();
+        }
+    },
+    WHOLE_NUMBER {
+        @Override
+        public @Nullable Object read(JsonNode json, At at, Faults faults) {
+            if (!json.isInt()) {
+                faults.invalid(at, "应为整数（不加引号），现为" + Shape.zh(json), "must be a whole number, not " + Shape.en(json));
+                return null;
+            }
+            return json.intValue();
         }
     },
     MOMENT {

@@ -1,0 +1,58 @@
+package org.shouwen.organisation;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Looks whether another node on the same database has put an organisation in force. */
+@Component
+class OtherNodes implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OtherNodes.class);
+
+    private final Organisations organisations;
+    private final Duration poll;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread made = new Thread(work, "organisation");
+        made.setDaemon(true);
+        return made;
+    });
+    private volatile boolean running;
+
+    OtherNodes(Organisations organisations, @Value("${shouwen.organisation.poll:2s}") Duration poll) {
+        this.organisations = organisations;
+        this.poll = poll;
+    }
+
+    @Override
+    public void start() {
+        thread.scheduleWithFixedDelay(this::look, poll.toMillis(), poll.toMillis(), TimeUnit.MILLISECONDS);
+        running = true;
+    }
+
+    /** While the database is away the organisation known last serves. */
+    private void look() {
+        try {
+            organisations.follow();
+        } catch (RuntimeException failed) {
+            LOG.debug("it is not known whether another organisation is in force", failed);
+        }
+    }
+
+    @Override
+    public void stop() {
+        thread.shutdown();
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}
