@@ -10,6 +10,7 @@ import org.hibernate.jpa.SpecHints;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 
 /** Stored cases. */
@@ -18,6 +19,10 @@ interface CaseRows extends JpaRepository<CaseRow, String>, JpaSpecificationExecu
     String SKIPPING = "" + Timeouts.SKIP_LOCKED_MILLI;
 
     boolean existsByOrigin(String origin);
+
+    /** Which of the cases have come no further than one of {@code statuses}. */
+    @Query("select row.id from CaseRow row where row.id in :ids and row.status in :statuses")
+    List<String> idsIn(Collection<String> ids, Collection<CaseStatus> statuses);
 
     /** The case, held for this transaction: whoever else appends to it waits. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -7,5 +7,10 @@ public enum CaseStatus {
     ACCEPTED,
     COMPLETED,
     RELEASED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether somebody still answers for it. */
+    public boolean isOpen() {
+        return this != RELEASED && this != WITHDRAWN;
+    }
 }

@@ -3,11 +3,14 @@ package org.shouwen.ledger;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -44,6 +47,16 @@ public class Cases {
     @Transactional(readOnly = true)
     public boolean has(Origin origin) {
         return cases.existsByOrigin(origin.hash());
+    }
+
+    /** Those of {@code ids} for which somebody still answers. */
+    @Transactional(readOnly = true)
+    public Set<CaseId> open(Collection<CaseId> ids) {
+        List<CaseStatus> open =
+                Arrays.stream(CaseStatus.values()).filter(CaseStatus::isOpen).toList();
+        return cases.idsIn(ids.stream().map(CaseId::value).toList(), open).stream()
+                .map(CaseId::new)
+                .collect(Collectors.toSet());
     }
 
     /** Keeps a case of a past ledger with all of its facts. Nothing of it stays in memory: there may be many more. */

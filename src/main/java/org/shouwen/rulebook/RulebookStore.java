@@ -1,64 +1,82 @@
 package org.shouwen.rulebook;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the files of every rulebook that was ever in force. */
+/** Keeps the files of every rulebook that was ever in force, each content once. */
 @Component
+@Transactional
 class RulebookStore {
 
     private final StoredRulebooks rulebooks;
+    private final StoredContents contents;
 
-    RulebookStore(StoredRulebooks rulebooks) {
+    RulebookStore(StoredRulebooks rulebooks, StoredContents contents) {
         this.rulebooks = rulebooks;
+        this.contents = contents;
     }
 
     /** The files of the rulebook taken into force last. */
     Optional<SortedMap<String, byte[]>> last() {
-        return rulebooks.findFirstByOrderByTakenAtDesc().map(RulebookStore::files);
+        return rulebooks.findFirstByOrderByTakenAtDesc().map(this::files);
     }
 
     Optional<SortedMap<String, byte[]>> files(String version) {
-        return rulebooks.findById(version).map(RulebookStore::files);
+        return rulebooks.findById(version).map(this::files);
     }
 
     void keep(String version, Instant takenAt, SortedMap<String, byte[]> files) {
         StoredRulebook stored =
-                rulebooks.findById(version).orElseGet(() -> new StoredRulebook(version, takenAt, zip(files)));
+                rulebooks.findById(version).orElseGet(() -> new StoredRulebook(version, takenAt, keepContents(files)));
         stored.takenAgainAt(takenAt);
         rulebooks.save(stored);
     }
 
-    private static SortedMap<String, byte[]> files(StoredRulebook stored) {
-        SortedMap<String, byte[]> files = unzip(stored.archive());
+    /** @return the hash of each file, by path */
+    private Map<String, String> keepContents(SortedMap<String, byte[]> files) {
+        Map<String, String> hashes = new TreeMap<>();
+        Map<String, byte[]> byHash = new TreeMap<>();
+        files.forEach((path, content) -> {
+            String hash = RulebookFiles.sha256(content);
+            hashes.put(path, hash);
+            byHash.put(hash, content);
+        });
+        Set<String> known = contents.known(byHash.keySet());
+        byHash.forEach((hash, content) -> {
+            if (!known.contains(hash)) {
+                contents.save(new StoredContent(hash, content));
+            }
+        });
+        return hashes;
+    }
+
+    private SortedMap<String, byte[]> files(StoredRulebook stored) {
+        SortedMap<String, byte[]> files = stored.hashes().isEmpty() ? unzip(stored.archive()) : read(stored.hashes());
         if (!RulebookFiles.version(files).equals(stored.version())) {
             throw new IllegalStateException("the stored files of rulebook " + stored.version() + " are damaged");
         }
         return files;
     }
 
-    private static byte[] zip(SortedMap<String, byte[]> files) {
-        ByteArrayOutputStream archive = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(archive)) {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return archive.toByteArray();
+    private SortedMap<String, byte[]> read(Map<String, String> hashes) {
+        Map<String, byte[]> byHash = new HashMap<>();
+        contents.findBySha256In(Set.copyOf(hashes.values()))
+                .forEach(stored -> byHash.put(stored.sha256(), stored.content()));
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        hashes.forEach((path, hash) -> files.put(path, byHash.getOrDefault(hash, new byte[0])));
+        return files;
     }
 
     private static SortedMap<String, byte[]> unzip(byte[] archive) {

@@ -7,27 +7,31 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import java.io.ByteArrayOutputStream;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** A rulebook as the database keeps it; none is ever removed, since decisions name them. */
 @Entity
 @Table(name = "rulebook")
 class StoredRulebook {
 
-    /** H2 takes at most a mebibyte where PostgreSQL has {@code bytea}. */
-    private static final int PART = 512 * 1024;
-
     @Id
     private String version;
 
     private Instant takenAt;
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "rulebook_file", joinColumns = @JoinColumn(name = "version"))
+    @MapKeyColumn(name = "path")
+    @Column(name = "sha256")
+    private Map<String, String> hashes;
+
+    /** Of rulebooks from before contents were stored once: all files as one zip archive. */
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "rulebook_part", joinColumns = @JoinColumn(name = "version"))
     @OrderColumn(name = "number")
@@ -38,13 +42,12 @@ class StoredRulebook {
     @SuppressWarnings("NullAway.Init")
     protected StoredRulebook() {}
 
-    StoredRulebook(String version, Instant takenAt, byte[] archive) {
+    /** @param hashes of the files' contents, by path */
+    StoredRulebook(String version, Instant takenAt, Map<String, String> hashes) {
         this.version = version;
         this.takenAt = takenAt;
-        this.parts = new ArrayList<>();
-        for (int from = 0; from < archive.length; from += PART) {
-            parts.add(Arrays.copyOfRange(archive, from, Math.min(archive.length, from + PART)));
-        }
+        this.hashes = new TreeMap<>(hashes);
+        this.parts = List.of();
     }
 
     String version() {
@@ -55,9 +58,11 @@ class StoredRulebook {
         takenAt = now;
     }
 
+    Map<String, String> hashes() {
+        return hashes;
+    }
+
     byte[] archive() {
-        ByteArrayOutputStream archive = new ByteArrayOutputStream();
-        parts.forEach(archive::writeBytes);
-        return archive.toByteArray();
+        return Parts.whole(parts);
     }
 }

@@ -21,8 +21,7 @@ final class WarmSession {
     private final Limits limits;
     private final long atRest;
 
-    private long deadline = Long.MAX_VALUE;
-    private boolean overdue;
+    private final Allowance time;
 
     WarmSession(
             KieBase base,
@@ -34,6 +33,7 @@ final class WarmSession {
         this.session = base.newKieSession();
         this.version = version;
         this.limits = limits;
+        this.time = new Allowance(limits.time());
         this.recorder = new Recorder(rows, rules);
         held.forEach(session::insert);
         session.addEventListener(recorder.firings());
@@ -57,14 +57,15 @@ final class WarmSession {
      */
     Firing fire(Collection<?> facts) {
         List<InternalFactHandle> brought = recorder.begin(facts, session);
-        begin();
+        time.begin();
+        boolean overdue;
         int fired;
         try {
             fired = session.fireAllRules(limits.firings() + 1);
         } catch (RuntimeException | StackOverflowError e) {
             throw Failures.ofRule(version, e);
         } finally {
-            end();
+            overdue = time.end();
         }
         if (overdue || fired > limits.firings()) {
             throw Failures.endless(version, recorder.lastConcluded(), overdue, limits);
@@ -90,20 +91,9 @@ final class WarmSession {
         }
     }
 
-    private synchronized void begin() {
-        overdue = false;
-        deadline = System.nanoTime() + limits.time().toNanos();
-    }
-
-    private synchronized void end() {
-        deadline = Long.MAX_VALUE;
-    }
-
-    synchronized void haltIfOverdue(long now) {
-        if (deadline != Long.MAX_VALUE && now - deadline > 0) {
-            overdue = true;
-            session.halt();
-        }
+    /** Ends a firing that has used up its time; called by the watchdog. */
+    void haltIfOverdue() {
+        time.endIfUsedUp(session::halt);
     }
 
     void dispose() {

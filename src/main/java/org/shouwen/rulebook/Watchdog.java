@@ -32,9 +32,8 @@ final class Watchdog {
         try {
             while (true) {
                 Thread.sleep(ROUND.toMillis());
-                long now = System.nanoTime();
                 synchronized (watched) {
-                    watched.forEach(session -> session.haltIfOverdue(now));
+                    watched.forEach(WarmSession::haltIfOverdue);
                 }
             }
         } catch (InterruptedException e) {

@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes a repeated call harmless: the first one with a key takes effect, every later one gets its answer again. Key and
- * effect are one transaction, so a call that failed leaves no key behind and may be repeated. Keys are kept for good.
+ * effect are one transaction, so a call that failed leaves no key behind and may be repeated. {@link OldKeys} forgets keys.
  */
 @Component
 class Idempotency {

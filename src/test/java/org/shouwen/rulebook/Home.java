@@ -19,15 +19,15 @@ final class Home implements AutoCloseable {
             new FolderWatch.Pace(Duration.ofMillis(20), Duration.ofMillis(100), Duration.ofMillis(500));
 
     private final Path folder;
-    private final StoredRulebooks stored;
+    private final StoredInMemory stored;
     private final Rulebooks rulebooks;
     private final Reloading reloading;
 
-    private Home(Path folder, StoredRulebooks stored, Objections objections, FolderWatch.Pace pace) throws IOException {
+    private Home(Path folder, StoredInMemory stored, Objections objections, FolderWatch.Pace pace) throws IOException {
         this.folder = folder;
         this.stored = stored;
         RulebookLoader loader = new RulebookLoader(Book.ZONE, Limits.DEFAULT);
-        RulebookStore store = new RulebookStore(stored);
+        RulebookStore store = new RulebookStore(stored, stored.contents());
         this.rulebooks = new Rulebooks(new Archive(store, loader));
         this.reloading = new Reloading(
                 rulebooks, store, FirstLoad.begin(new HomeFolder(folder), loader), objections, Clock.systemUTC(), pace);
@@ -37,12 +37,12 @@ final class Home implements AutoCloseable {
         return of(folder, book, new StoredInMemory(), PACE);
     }
 
-    static Home of(Path folder, Book book, StoredRulebooks stored, FolderWatch.Pace pace) throws IOException {
+    static Home of(Path folder, Book book, StoredInMemory stored, FolderWatch.Pace pace) throws IOException {
         write(folder, book);
         return new Home(folder, stored, candidate -> List.of(), pace);
     }
 
-    static Home of(Path folder, Book book, StoredRulebooks stored, Objections objections) throws IOException {
+    static Home of(Path folder, Book book, StoredInMemory stored, Objections objections) throws IOException {
         write(folder, book);
         return new Home(folder, stored, objections, PACE);
     }
@@ -51,7 +51,7 @@ final class Home implements AutoCloseable {
         return rulebooks;
     }
 
-    StoredRulebooks stored() {
+    StoredInMemory stored() {
         return stored;
     }
 

@@ -2,10 +2,17 @@ package org.shouwen.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,9 +25,12 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Tag("persistence")
 class RulebookInServiceTest {
+
+    private static final byte[] ONE = {1};
 
     @TempDir
     private Path folder;
@@ -49,11 +59,71 @@ class RulebookInServiceTest {
         }
     }
 
+    @Test
+    void storesAContentOnceHoweverManyRulebooksHaveIt() throws IOException {
+        write(Book.ofShades("a", "RED"));
+        try (ConfigurableApplicationContext service = start()) {
+            RulebookStore store = service.getBean(RulebookStore.class);
+            JdbcClient database = service.getBean(JdbcClient.class);
+            SortedMap<String, byte[]> first =
+                    new TreeMap<>(Map.of("rules/a.drl", new byte[700_000], "rules/b.drl", ONE));
+            SortedMap<String, byte[]> second = new TreeMap<>(first);
+            second.put("rules/b.drl", new byte[] {2});
+            second.put("rules/c.drl", ONE);
+            String before = RulebookFiles.version(first);
+            String after = RulebookFiles.version(second);
+            long contents = contents(database);
+
+            store.keep(before, Instant.EPOCH, first);
+            store.keep(after, Instant.EPOCH, second);
+            store.keep(before, Instant.EPOCH, first);
+
+            assertThat(contents(database) - contents).isEqualTo(3);
+            assertThat(store.files(before))
+                    .hasValueSatisfying(files -> assertThat(files).containsExactlyEntriesOf(first));
+            assertThat(store.files(after))
+                    .hasValueSatisfying(files -> assertThat(files).containsExactlyEntriesOf(second));
+        }
+    }
+
+    @Test
+    void readsARulebookThatWasStoredAsOneArchive() throws IOException {
+        write(Book.ofShades("a", "RED"));
+        SortedMap<String, byte[]> files = new TreeMap<>(Map.of("rules/old.drl", ONE));
+        String version = RulebookFiles.version(files);
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(archive)) {
+            zip.putNextEntry(new ZipEntry("rules/old.drl"));
+            zip.write(ONE);
+        }
+        try (ConfigurableApplicationContext service = start()) {
+            JdbcClient database = service.getBean(JdbcClient.class);
+            database.sql(
+                            "insert into rulebook (version, taken_at) values (?, timestamp with time zone '2020-01-01 00:00:00Z')")
+                    .param(version)
+                    .update();
+            database.sql("insert into rulebook_part (version, number, content) values (?, 0, ?)")
+                    .params(version, archive.toByteArray())
+                    .update();
+
+            assertThat(service.getBean(RulebookStore.class).files(version))
+                    .hasValueSatisfying(read -> assertThat(read).containsExactlyEntriesOf(files));
+        }
+    }
+
+    private static long contents(JdbcClient database) {
+        return database.sql("select count(*) from rulebook_content")
+                .query(Long.class)
+                .single();
+    }
+
     private ConfigurableApplicationContext start() {
         SpringApplication service = new SpringApplication(OnlyTheRulebook.class);
         service.setWebApplicationType(WebApplicationType.NONE);
         service.addListeners(new EarlyRulebook());
-        return service.run("--shouwen.home=" + folder, "--spring.datasource.url=" + Databases.url("rulebooks"));
+        return service.run(
+                "--shouwen.home=" + folder,
+                "--spring.datasource.url=" + Databases.url("rulebooks-" + folder.getFileName()));
     }
 
     private static Status health(ConfigurableApplicationContext service) {

@@ -8,6 +8,12 @@ import java.util.Optional;
 final class StoredInMemory implements StoredRulebooks {
 
     private final Deque<StoredRulebook> all = new ArrayDeque<>();
+    private final StoredContents contents = new ContentsInMemory();
+
+    /** What the files of these rulebooks held. */
+    StoredContents contents() {
+        return contents;
+    }
 
     @Override
     public synchronized Optional<StoredRulebook> findFirstByOrderByTakenAtDesc() {

@@ -7,6 +7,9 @@ import static org.mockito.Mockito.when;
 import static org.shouwen.web.Samples.SUBMISSION;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shouwen.decision.Decisions;
 import org.shouwen.decision.Enquiry;
+import org.shouwen.ledger.Cases;
 import org.shouwen.organisation.Organisations;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -39,6 +43,9 @@ class IdempotencyTest {
 
     @Autowired
     private Organisations organisations;
+
+    @Autowired
+    private Cases cases;
 
     @Autowired
     private JdbcClient database;
@@ -193,6 +200,41 @@ class IdempotencyTest {
         assertThat(taken).isEqualTo(50);
         assertThat(cases()).isEqualTo(before);
         callers.shutdown();
+    }
+
+    @Test
+    void aKeyIsForgottenAWeekAfterItsCallOnceItsCaseIsClosed() {
+        String closed = key + "-closed";
+        close(submit(SUBMISSION, closed));
+        submit(SUBMISSION, key);
+        Instant called = Instant.now();
+
+        assertThat(forgetAsOf(called.plus(Duration.ofDays(7).minusMinutes(5)))).isZero();
+        assertThat(forgetAsOf(called.plus(Duration.ofDays(7).plusMinutes(5)))).isPositive();
+        assertThat(kept(closed)).isFalse();
+        assertThat(kept(key)).isTrue();
+        assertThat(submit(SUBMISSION, key).header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(submit(SUBMISSION, closed).headers().firstValue("Idempotency-Replayed"))
+                .isEmpty();
+    }
+
+    private int forgetAsOf(Instant moment) {
+        return new OldKeys(database, cases, Clock.fixed(moment, ZoneOffset.UTC)).forget();
+    }
+
+    private void close(Api.Reply submitted) {
+        String location = submitted.header("Location");
+        database.sql("update service_case set status = 'RELEASED' where id = ?")
+                .param(location.substring(location.lastIndexOf('/') + 1))
+                .update();
+    }
+
+    private boolean kept(String of) {
+        return database.sql("select count(*) from idempotency_key where idempotency_key = ?")
+                        .param(of)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     private static boolean tookEffect(Idempotency node, String key) {
