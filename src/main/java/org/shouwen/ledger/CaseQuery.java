@@ -3,6 +3,7 @@ package org.shouwen.ledger;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.request.Kind;
+import org.shouwen.table.Vocabulary;
 
 /**
  * Which cases to list; {@code null} asks for all.
@@ -15,7 +16,7 @@ import org.shouwen.request.Kind;
  */
 public record CaseQuery(
         @Nullable String office,
-        @Nullable String department,
+        @Vocabulary("部门") @Nullable String department,
         @Nullable String owner,
         @Nullable Kind kind,
         @Nullable CaseStatus status,

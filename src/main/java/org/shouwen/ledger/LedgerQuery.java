@@ -2,6 +2,7 @@ package org.shouwen.ledger;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.shouwen.table.Vocabulary;
 
 /**
  * Which part of a department's ledger to read: the cases it was first asked in and those it accepted (C61, C63).
@@ -11,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param before first moment of reception that is too late; {@code null} to the end
  */
 public record LedgerQuery(
-        String department, @Nullable String office, @Nullable Instant from, @Nullable Instant before) {}
+        @Vocabulary("部门") String department, @Nullable String office, @Nullable Instant from, @Nullable Instant before) {}

@@ -31,11 +31,13 @@ class LedgerController {
     record Lines(List<LedgerEntry> items, RequestsController.CasePage.Page page) {}
 
     private final DepartmentLedger ledger;
+    private final KnownParameters known;
     private final Clock clock;
     private final Answers answers;
 
-    LedgerController(DepartmentLedger ledger, Clock clock, Answers answers) {
+    LedgerController(DepartmentLedger ledger, KnownParameters known, Clock clock, Answers answers) {
         this.ledger = ledger;
+        this.known = known;
         this.clock = clock;
         this.answers = answers;
     }
@@ -60,11 +62,13 @@ class LedgerController {
             throws IOException {
         LedgerListing asked = LedgerListing.read(call.getParameterMap(), clock.getZone());
         if (Formats.prefersWorkbook(accepted)) {
+            known.check(asked.query(), ledger.page(asked.query(), 0, 1).totalElements());
             answer.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
             ledger.write(asked.query(), new LateStream(answer, "ledger.xlsx"));
             return null;
         }
         DepartmentLedger.Part part = ledger.page(asked.query(), asked.page(), asked.size());
+        known.check(asked.query(), part.totalElements());
         Lines lines = new Lines(
                 part.entries(),
                 new RequestsController.CasePage.Page(

@@ -92,10 +92,18 @@ class RequestsController {
     private final CaseFiles files;
     private final Cases cases;
     private final Idempotency idempotency;
+    private final KnownParameters known;
     private final Clock clock;
     private final Answers answers;
 
-    RequestsController(CaseFiles files, Cases cases, Idempotency idempotency, Clock clock, Answers answers) {
+    RequestsController(
+            CaseFiles files,
+            Cases cases,
+            Idempotency idempotency,
+            KnownParameters known,
+            Clock clock,
+            Answers answers) {
+        this.known = known;
         this.files = files;
         this.cases = cases;
         this.idempotency = idempotency;
@@ -138,6 +146,7 @@ class RequestsController {
         CaseListing asked = CaseListing.read(call.getParameterMap(), clock.getZone());
         CaseOrder order = asked.order();
         CaseList found = cases.list(asked.query(), order);
+        known.check(asked.query(), found.totalElements());
         return new CasePage(
                 found.entries().stream().map(CasePage.Item::of).toList(),
                 new CasePage.Page(order.page(), order.size(), found.totalElements(), found.totalPages()));

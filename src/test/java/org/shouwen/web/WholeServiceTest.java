@@ -58,6 +58,17 @@ class WholeServiceTest {
     }
 
     @Test
+    void aListOfAMisspeltDepartmentIsRefusedRatherThanEmpty() {
+        for (String path : List.of("/api/v1/requests?department=", "/api/v1/ledger?department=")) {
+            Api.Reply reply = api.get(path + "CLEANIN");
+
+            assertThat(reply.status()).isEqualTo(422);
+            assertThat(reply.json().at("/errors/0/parameter").stringValue()).isEqualTo("department");
+            assertThat(reply.json().at("/errors/0/message").stringValue()).contains("CLEANING");
+        }
+    }
+
+    @Test
     void everyTableOfTheRulebookCanBeReadAsData() {
         JsonNode rulebook = api.get("/api/v1/rulebook").json();
 
