@@ -13,6 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,10 +36,10 @@ final class PackagedJar implements AutoCloseable {
     private final Process process;
     private final int port;
 
-    private PackagedJar(Path home) {
+    private PackagedJar(Path home, String... settings) {
         this.home = home;
         this.log = home.resolve("service.log");
-        this.process = start();
+        this.process = start(settings);
         this.port = awaitStart();
     }
 
@@ -52,10 +54,10 @@ final class PackagedJar implements AutoCloseable {
     }
 
     /** Starts the service over copies of the shipped rules and tables. */
-    static PackagedJar withShippedFiles(Path home) {
+    static PackagedJar withShippedFiles(Path home, String... settings) {
         copy(Path.of("rules"), home.resolve("rules"));
         copy(Path.of("decision-tables"), home.resolve("decision-tables"));
-        return in(home);
+        return new PackagedJar(home, settings);
     }
 
     /** Starts the service over whatever is in {@code home}. */
@@ -63,16 +65,17 @@ final class PackagedJar implements AutoCloseable {
         return new PackagedJar(home);
     }
 
-    private Process start() {
+    private Process start(String... settings) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-jar",
+                System.getProperty("shouwen.jar"),
+                "--shouwen.home=" + home,
+                "--server.port=0"));
+        command.addAll(List.of(settings));
         try {
-            return new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx256m",
-                            "-jar",
-                            System.getProperty("shouwen.jar"),
-                            "--shouwen.home=" + home,
-                            "--server.port=0")
+            return new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
@@ -153,7 +156,7 @@ final class PackagedJar implements AutoCloseable {
         }
     }
 
-    private static void copy(Path from, Path to) {
+    static void copy(Path from, Path to) {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path file : all.toList()) {
                 Path copy = to.resolve(from.relativize(file).toString());
