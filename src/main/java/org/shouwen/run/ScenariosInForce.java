@@ -59,7 +59,7 @@ public class ScenariosInForce implements DisposableBean {
         watch.start();
     }
 
-    /** Empty until all have run under what is in force now. */
+    /** Empty until all have run under what is in force now, and where there are none. */
     public Optional<Account> account() {
         Outcome last = outcome.get();
         return last != null && basis().filter(last.basis()::equals).isPresent()
@@ -82,12 +82,14 @@ public class ScenariosInForce implements DisposableBean {
         }
     }
 
-    /** Empty while something is missing or changing. */
+    /** Empty while something is missing or changing, and where there is nothing to run. */
     private Optional<Basis> basis() {
         try {
+            String workbooks = scenarios.stamp();
             return rulebooks
                     .version()
-                    .map(rulebook -> new Basis(rulebook, organisations.current().version(), scenarios.stamp()));
+                    .filter(rulebook -> !workbooks.isEmpty())
+                    .map(rulebook -> new Basis(rulebook, organisations.current().version(), workbooks));
         } catch (RuntimeException notNow) {
             LOG.debug("scenarios cannot run now", notNow);
             return Optional.empty();

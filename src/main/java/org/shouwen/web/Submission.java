@@ -10,7 +10,7 @@ import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
-import org.apache.tomcat.util.http.fileupload.RequestContext;
+import org.apache.tomcat.util.http.fileupload.UploadContext;
 import org.shouwen.table.Text;
 import org.springframework.http.MediaType;
 
@@ -63,7 +63,7 @@ record Submission(SortedMap<String, byte[]> scenarios, SortedMap<String, byte[]>
         }
     }
 
-    private record Body(HttpServletRequest call) implements RequestContext {
+    private record Body(HttpServletRequest call) implements UploadContext {
 
         @Override
         public String getCharacterEncoding() {
@@ -73,6 +73,11 @@ record Submission(SortedMap<String, byte[]> scenarios, SortedMap<String, byte[]>
         @Override
         public String getContentType() {
             return call.getContentType();
+        }
+
+        @Override
+        public long contentLength() {
+            return call.getContentLengthLong();
         }
 
         @Override

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.shouwen.WorkedCase;
+import org.shouwen.run.TesterBook;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,7 +37,12 @@ class PackagedJarIT {
     private static PackagedJar service;
 
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
+        Files.write(
+                Files.createDirectories(home.resolve("scenarios")).resolve("电话.xlsx"),
+                new TesterBook()
+                        .backflow("S-1", "保洁领班接到返水电话", "责任部门主管", "工程维修部")
+                        .write());
         // What the service itself appends in between would give the facts other numbers.
         service = PackagedJar.withShippedFiles(home, "--shouwen.escalation.enabled=false");
     }
@@ -87,6 +93,9 @@ class PackagedJarIT {
 
         lead("绿化部");
         await().atMost(SOON).until(() -> owner().equals("GREENING"));
+        await().atMost(SOON).until(() -> differences().path("failed").asInt(0) == 1);
+        assertThat(differences().at("/differences/0/actual").stringValue()).isEqualTo("绿化部");
+        assertThat(health().get("status").stringValue()).isEqualTo("UP");
 
         String cell = lead("绿化不");
         await().atMost(SOON).until(() -> rulebook().hasNonNull("candidate"));
@@ -139,6 +148,10 @@ class PackagedJarIT {
 
     private static JsonNode rulebook() {
         return service.getJson("/api/v1/rulebook");
+    }
+
+    private static JsonNode differences() {
+        return rulebook().path("scenarios");
     }
 
     private static JsonNode health() {
