@@ -21,13 +21,14 @@ public final class Benchmarks {
     private static final Map<String, String> BY_JMH = Map.of(
             "decision", "DecisionBenchmark",
             "load", "LoadBenchmark",
+            "time", "DueTimeBenchmark",
             "spreadsheet", "SpreadsheetBenchmark");
 
     private Benchmarks() {}
 
     /** @param args the benchmark's name, then whatever it takes: options of JMH, or its own */
     public static void main(String[] args) throws Exception {
-        List<String> names = List.of("decision", "load", "reload", "spreadsheet", "http", "start", "audit");
+        List<String> names = List.of("decision", "time", "load", "reload", "spreadsheet", "http", "start", "audit");
         String name = args.length == 0 ? "" : args[0];
         String[] more = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
         if (!names.contains(name)) {
