@@ -21,6 +21,7 @@ public final class Benchmarks {
     private static final Map<String, String> BY_JMH = Map.of(
             "decision", "DecisionBenchmark",
             "load", "LoadBenchmark",
+            "time", "DueTimeBenchmark",
             "spreadsheet", "SpreadsheetBenchmark");
 
     private Benchmarks() {}
@@ -28,7 +29,7 @@ public final class Benchmarks {
     /** @param args the benchmark's name, then whatever it takes: options of JMH, or its own */
     public static void main(String[] args) throws Exception {
         List<String> names =
-                List.of("decision", "load", "reload", "spreadsheet", "http", "start", "audit", "scenarios");
+                List.of("decision", "load", "reload", "spreadsheet", "http", "start", "audit", "scenarios", "time");
         String name = args.length == 0 ? "" : args[0];
         String[] more = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
         if (!names.contains(name)) {

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.ledger.Case;
 import org.shouwen.ledger.CaseId;
@@ -210,6 +212,17 @@ public class CaseFiles {
                 known.staffId(), known.category(), known.post(), known.department(), known.office(), known.ownDuty());
     }
 
+    /** Until when the owner owes the first of his actions. */
+    private static @Nullable Instant dueAt(Decision decision) {
+        return decision.requiredActions().stream()
+                .filter(owed -> owed.actor().equals(decision.owner()))
+                .map(Decision.Owed::dueAt)
+                .filter(Objects::nonNull)
+                .map(OffsetDateTime::toInstant)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     private static Verdict verdict(Decision decision, Instant givenAt) {
         Party owner = decision.owner();
         return new Verdict(
@@ -217,6 +230,7 @@ public class CaseFiles {
                 decision.rulebook().version(),
                 decision.rulebook().organisation(),
                 new CaseOwner(owner.role(), owner.department(), owner.office(), owner.staffId(), owner.name()),
+                dueAt(decision),
                 DecisionJson.write(decision));
     }
 }

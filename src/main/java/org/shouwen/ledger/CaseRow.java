@@ -44,6 +44,7 @@ class CaseRow {
     private @Nullable String ownerOffice;
     private @Nullable String ownerStaffId;
     private @Nullable String ownerName;
+    private @Nullable Instant dueAt;
     private String requestJson;
     private String firstAskedJson;
     private @Nullable String customerJson;
@@ -60,7 +61,7 @@ class CaseRow {
     protected CaseRow() {}
 
     @SuppressWarnings("NullAway.Init")
-    CaseRow(Case opened, CaseOwner owner) {
+    CaseRow(Case opened, Verdict verdict) {
         this.id = opened.id().value();
         this.status = opened.status();
         this.createdAt = opened.createdAt();
@@ -73,7 +74,7 @@ class CaseRow {
         this.firstAskedJson = Json.write(opened.firstAsked());
         this.customerJson = opened.customer() == null ? null : Json.write(opened.customer());
         this.desks.add(Desk.of(opened.firstAsked()));
-        answerable(owner);
+        answerable(verdict);
     }
 
     /** Numbers {@code appended} on without a gap; to be called while the row is locked. */
@@ -93,17 +94,19 @@ class CaseRow {
         this.origin = past.hash();
     }
 
-    void judged(CaseStatus reached, CaseOwner owner) {
+    void judged(CaseStatus reached, Verdict verdict) {
         this.status = reached;
-        answerable(owner);
+        answerable(verdict);
     }
 
-    private void answerable(CaseOwner owner) {
+    private void answerable(Verdict verdict) {
+        CaseOwner owner = verdict.owner();
         this.ownerRole = owner.role();
         this.ownerDepartment = owner.department();
         this.ownerOffice = owner.office();
         this.ownerStaffId = owner.staffId();
         this.ownerName = owner.name();
+        this.dueAt = verdict.dueAt();
     }
 
     String id() {
@@ -123,6 +126,6 @@ class CaseRow {
 
     CaseList.Entry entry() {
         CaseOwner owner = new CaseOwner(ownerRole, ownerDepartment, ownerOffice, ownerStaffId, ownerName);
-        return new CaseList.Entry(new CaseId(id), status, receivedAt, kind, matter, owner);
+        return new CaseList.Entry(new CaseId(id), status, receivedAt, kind, matter, owner, dueAt);
     }
 }

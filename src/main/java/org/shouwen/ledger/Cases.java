@@ -39,7 +39,7 @@ public class Cases {
 
     /** Keeps a new case together with the first decision on it. */
     public void open(Case opened, Verdict first) {
-        entities.persist(new CaseRow(opened, first.owner()));
+        entities.persist(new CaseRow(opened, first));
         verdicts.save(new VerdictRow(opened.id(), first));
     }
 
@@ -61,9 +61,9 @@ public class Cases {
 
     /** Keeps a case of a past ledger with all of its facts. Nothing of it stays in memory: there may be many more. */
     public void takeOver(Case past, CaseStatus reached, Verdict verdict, Origin origin) {
-        CaseRow row = new CaseRow(past, verdict.owner());
+        CaseRow row = new CaseRow(past, verdict);
         row.cameFrom(origin);
-        row.judged(reached, verdict.owner());
+        row.judged(reached, verdict);
         List<LedgerFact> told = past.ledger().stream().map(RecordedFact::fact).toList();
         List<RecordedFact> recorded = row.number(told, past.createdAt());
         entities.persist(row);
@@ -92,7 +92,7 @@ public class Cases {
      * @throws UnknownCase if there is no such case
      */
     public void judge(CaseId id, CaseStatus reached, Verdict verdict) {
-        locked(id).judged(reached, verdict.owner());
+        locked(id).judged(reached, verdict);
         verdicts.save(new VerdictRow(id, verdict));
     }
 

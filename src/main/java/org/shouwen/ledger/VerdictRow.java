@@ -22,6 +22,7 @@ class VerdictRow {
     private String rulebookVersion;
     private String organisationVersion;
     private String ownerJson;
+    private @Nullable Instant dueAt;
     private String decisionJson;
 
     @SuppressWarnings("NullAway.Init")
@@ -33,11 +34,12 @@ class VerdictRow {
         this.rulebookVersion = verdict.rulebook();
         this.organisationVersion = verdict.organisation();
         this.ownerJson = Json.write(verdict.owner());
+        this.dueAt = verdict.dueAt();
         this.decisionJson = verdict.json();
     }
 
     Verdict read() {
         CaseOwner owner = Json.read(ownerJson, CaseOwner.class);
-        return new Verdict(givenAt, rulebookVersion, organisationVersion, owner, decisionJson);
+        return new Verdict(givenAt, rulebookVersion, organisationVersion, owner, dueAt, decisionJson);
     }
 }

@@ -68,8 +68,15 @@ class RequestsController {
     /** A page of cases. */
     record CasePage(List<Item> items, Page page) {
 
+        /** @param dueAt until when the owner owes his next action */
         record Item(
-                String id, CaseStatus status, Instant receivedAt, @Nullable Kind kind, String matter, CaseOwner owner) {
+                String id,
+                CaseStatus status,
+                Instant receivedAt,
+                @Nullable Kind kind,
+                String matter,
+                CaseOwner owner,
+                @Nullable Instant dueAt) {
 
             static Item of(CaseList.Entry entry) {
                 return new Item(
@@ -78,7 +85,8 @@ class RequestsController {
                         entry.receivedAt(),
                         entry.kind(),
                         entry.matter(),
-                        entry.owner());
+                        entry.owner(),
+                        entry.dueAt());
             }
         }
 

@@ -94,7 +94,7 @@ final class AuditedCases {
         ServiceRequest request = new ServiceRequest(
                 at, Channel.PHONE, Kind.HELP, matter, null, List.of(), false, List.of(), null, null, null);
         Case opened = new Case(new CaseId(id), CaseStatus.OPEN, at, request, asked, null, List.of());
-        cases.open(opened, new Verdict(at, "v", "o", SOMEBODY, "{}"));
+        cases.open(opened, new Verdict(at, "v", "o", SOMEBODY, null, "{}"));
         cases.append(
                 opened.id(),
                 List.of(new LedgerFact.Registered(

@@ -66,7 +66,7 @@ class CasesTest {
         FirstAsked foreman = new FirstAsked("C-200", Category.MANAGER, "保洁领班", "CLEANING", "OFFICE_A", null);
         cases.open(
                 new Case(id, CaseStatus.OPEN, NOW, request, foreman, null, List.of()),
-                new Verdict(NOW, "v", "o", OWNER, "{}"));
+                new Verdict(NOW, "v", "o", OWNER, NOW.plusSeconds(180), "{}"));
     }
 
     @Test
@@ -125,10 +125,11 @@ class CasesTest {
 
     @Test
     void keepsHowFarACaseHasComeWithEveryDecision() {
-        cases.judge(id, CaseStatus.ACCEPTED, new Verdict(NOW, "v", "o", OWNER, "{\"second\":1}"));
+        cases.judge(id, CaseStatus.ACCEPTED, new Verdict(NOW, "v", "o", OWNER, null, "{\"second\":1}"));
 
         assertThat(cases.get(id).status()).isEqualTo(CaseStatus.ACCEPTED);
         assertThat(cases.verdicts(id)).extracting(Verdict::json).containsExactly("{}", "{\"second\":1}");
+        assertThat(cases.verdicts(id)).extracting(Verdict::dueAt).containsExactly(NOW.plusSeconds(180), null);
     }
 
     @Test

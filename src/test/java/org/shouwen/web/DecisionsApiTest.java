@@ -56,6 +56,15 @@ class DecisionsApiTest {
         }
 
         @Test
+        void saysUntilWhenAnActionIsOwed() {
+            assertThat(api.post(PATH, QUESTION)
+                            .json()
+                            .at("/requiredActions/0/dueAt")
+                            .stringValue())
+                    .isEqualTo("2026-11-23T10:08:00+08:00");
+        }
+
+        @Test
         void repeatsTheMomentExactlyAsGiven() {
             String body = QUESTION.replace("2026-11-23T10:05:00+08:00", "2026-11-23T02:05:00.123-03:30");
 

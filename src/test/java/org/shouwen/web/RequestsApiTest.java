@@ -176,6 +176,16 @@ class RequestsApiTest {
         }
 
         @Test
+        void saysUntilWhenTheOwnerOwesTheFirstOfHisActions() {
+            String id = api.post(PATH, SUBMISSION).json().at("/id").stringValue();
+
+            JsonNode decision = api.get(PATH + "/" + id).json().at("/decision");
+            assertThat(api.get(PATH).json().at("/items/0/dueAt"))
+                    .isEqualTo(decision.at("/requiredActions/2/dueAt"))
+                    .isNotEqualTo(decision.at("/requiredActions/1/dueAt"));
+        }
+
+        @Test
         void sortsAsAsked() {
             submitAt("2026-11-22T10:00:00+08:00");
             submitAt("2026-11-21T10:00:00+08:00");

@@ -76,12 +76,25 @@ final class Samples {
                 head,
                 List.of(new Decision.Leg(foreman, head, "TRANSFER_TO_DEPARTMENT", List.of("C26"))),
                 List.of("PHONE_CONNECTION"),
-                List.of(new Decision.Owed(
-                        "TRANSFER_TO_DEPARTMENT",
-                        foreman,
-                        asOf.plusMinutes(3),
-                        new Text("转交", "Transfer"),
-                        List.of("C26"))),
+                List.of(
+                        new Decision.Owed(
+                                "TRANSFER_TO_DEPARTMENT",
+                                foreman,
+                                asOf.plusMinutes(3),
+                                new Text("转交", "Transfer"),
+                                List.of("C26")),
+                        new Decision.Owed(
+                                "NOTIFY_COMPLETION",
+                                head,
+                                asOf.plusHours(28),
+                                new Text("通知", "Notify"),
+                                List.of("C65")),
+                        new Decision.Owed(
+                                "REGISTER_ACCEPTANCE",
+                                head,
+                                asOf.plusMinutes(33),
+                                new Text("登记", "Register"),
+                                List.of("C63"))),
                 List.of(new Decision.Remark("SHIRK", shirk, List.of("C24"))),
                 null,
                 List.of(),

@@ -34,6 +34,20 @@ class WholeServiceTest {
     }
 
     @Test
+    void everyActionIsOwedUntilAMomentOnTheCompanysClock() {
+        JsonNode actions =
+                api.post("/api/v1/decisions", Samples.QUESTION).json().at("/requiredActions");
+
+        assertThat(actions.valueStream()
+                        .map(action -> action.at("/code").stringValue() + " "
+                                + action.at("/dueAt").stringValue()))
+                .contains(
+                        "TRANSFER_TO_DEPARTMENT 2026-11-23T10:03:00+08:00",
+                        "REGISTER_IN_OWN_LEDGER 2026-11-23T10:30:00+08:00")
+                .noneMatch(action -> action.endsWith("null"));
+    }
+
+    @Test
     void theSameQuestionGetsTheSameAnswerByteForByte() {
         assertThat(api.post("/api/v1/decisions", Samples.QUESTION).bytes())
                 .isEqualTo(api.post("/api/v1/decisions", Samples.QUESTION).bytes());
