@@ -16,7 +16,8 @@ public final class DatabaseOfTest implements ContextCustomizerFactory {
 
         @Override
         public void customizeContext(ConfigurableApplicationContext service, MergedContextConfiguration test) {
-            TestPropertyValues.of("spring.datasource.url=" + Databases.url(name)).applyTo(service);
+            TestPropertyValues.of("spring.datasource.url=" + Databases.url(name))
+                    .applyTo(service);
         }
     }
 

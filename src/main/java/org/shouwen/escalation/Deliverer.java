@@ -66,8 +66,11 @@ class Deliverer implements SmartLifecycle {
             try {
                 end(delivery, failure);
             } catch (RuntimeException failed) {
-                LOG.warn("it is not known what became of {} to {}; it will be sent again",
-                        delivery.notification().id(), delivery.webhook(), failed);
+                LOG.warn(
+                        "it is not known what became of {} to {}; it will be sent again",
+                        delivery.notification().id(),
+                        delivery.webhook(),
+                        failed);
             } finally {
                 underWay.merge(delivery.webhook(), -1, Integer::sum);
                 loop.call();
@@ -83,8 +86,7 @@ class Deliverer implements SmartLifecycle {
         }
         boolean givenUp = delivery.attempt() >= settings.attempts();
         LOG.debug("{} to {}: {}", delivery.notification().id(), delivery.webhook(), failure.get());
-        deliveries.failed(
-                delivery, failure.get(), now, givenUp ? null : now.plus(backoff.after(delivery.attempt())));
+        deliveries.failed(delivery, failure.get(), now, givenUp ? null : now.plus(backoff.after(delivery.attempt())));
     }
 
     private Instant now() {

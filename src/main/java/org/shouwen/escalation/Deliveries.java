@@ -77,8 +77,7 @@ class Deliveries {
         end(delivery, next == null ? "DEAD" : "PENDING", now, reason, next);
     }
 
-    private void end(
-            Delivery delivery, String state, Instant now, @Nullable String failure, @Nullable Instant next) {
+    private void end(Delivery delivery, String state, Instant now, @Nullable String failure, @Nullable Instant next) {
         database.sql("update webhook_delivery set state = :state, tried_at = :now, failure = :failure, next_at = :next"
                         + " where webhook = :webhook and notification = :notification and state = 'PENDING'")
                 .param("state", state)

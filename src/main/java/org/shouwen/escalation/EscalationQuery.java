@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param dueBefore first moment that is too late for somebody to be told
  * @param level rung of the ladder
  */
-public record EscalationQuery(
-        @Nullable String office, @Nullable Instant dueBefore, @Nullable Integer level) {}
+public record EscalationQuery(@Nullable String office, @Nullable Instant dueBefore, @Nullable Integer level) {}

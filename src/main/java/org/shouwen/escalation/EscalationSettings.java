@@ -11,5 +11,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param poll how long it rests when nothing is due
  */
 @ConfigurationProperties("shouwen.escalation")
-record EscalationSettings(
-        @DefaultValue("true") boolean enabled, @DefaultValue("1s") Duration poll) {}
+record EscalationSettings(@DefaultValue("true") boolean enabled, @DefaultValue("1s") Duration poll) {}

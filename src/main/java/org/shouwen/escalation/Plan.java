@@ -51,7 +51,8 @@ class Plan {
         Map<String, Kept> kept = kept(id);
         Map<String, EscalationOfCase> planned = new LinkedHashMap<>();
         concluded.forEach(one -> planned.putIfAbsent(RungKey.of(one), one));
-        planned.keySet().removeIf(rung -> kept.containsKey(rung) && kept.get(rung).raised());
+        planned.keySet()
+                .removeIf(rung -> kept.containsKey(rung) && kept.get(rung).raised());
         write(planned, kept);
         return planned.values().stream()
                 .map(EscalationOfCase::at)
@@ -133,9 +134,6 @@ class Plan {
 
     private static Kept kept(ResultSet row, int number) throws SQLException {
         return new Kept(
-                row.getLong("id"),
-                row.getString("rung"),
-                row.getString("content"),
-                row.getObject("raised_at") != null);
+                row.getLong("id"), row.getString("rung"), row.getString("content"), row.getObject("raised_at") != null);
     }
 }

@@ -28,7 +28,9 @@ final class Secret {
         }
         try {
             byte[] key = Base64.getDecoder().decode(text.substring(PREFIX.length()));
-            return key.length < LEAST_BYTES || key.length > MOST_BYTES ? Optional.empty() : Optional.of(new Secret(key));
+            return key.length < LEAST_BYTES || key.length > MOST_BYTES
+                    ? Optional.empty()
+                    : Optional.of(new Secret(key));
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }

@@ -53,8 +53,8 @@ final class Sender {
 
     private HttpRequest request(Delivery delivery, long timestamp) {
         Notification notification = delivery.notification();
-        String body = Json.write(new Message(
-                "escalation.raised", notification.at(), notification.cursor(), notification.escalation()));
+        String body = Json.write(
+                new Message("escalation.raised", notification.at(), notification.cursor(), notification.escalation()));
         String signature = Secret.of(delivery.secret())
                 .orElseThrow(() -> new IllegalStateException("the secret of %s is none".formatted(delivery.webhook())))
                 .sign(notification.id(), timestamp, body);

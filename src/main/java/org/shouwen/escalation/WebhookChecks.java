@@ -32,10 +32,7 @@ final class WebhookChecks {
         }
         checkUrl(url);
         if (Secret.of(secret).isEmpty()) {
-            fault(
-                    "secret",
-                    "应为 whsec_ 加上 24 至 64 字节的 Base64",
-                    "must be whsec_ followed by 24 to 64 bytes in Base64");
+            fault("secret", "应为 whsec_ 加上 24 至 64 字节的 Base64", "must be whsec_ followed by 24 to 64 bytes in Base64");
         }
         if (!faults.isEmpty()) {
             throw new UnusableWebhook(faults);

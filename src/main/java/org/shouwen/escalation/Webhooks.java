@@ -21,7 +21,8 @@ public class Webhooks {
             + " count(case when delivery.state = 'DELIVERED' then 1 end) delivered,"
             + " count(case when delivery.state = 'DEAD' then 1 end) dead"
             + " from webhook left join webhook_delivery delivery on delivery.webhook = webhook.name";
-    private static final String GROUPS = " group by webhook.name, webhook.url, webhook.changed_at order by webhook.name";
+    private static final String GROUPS =
+            " group by webhook.name, webhook.url, webhook.changed_at order by webhook.name";
 
     private final JdbcClient database;
     private final WebhookSettings settings;
@@ -60,7 +61,8 @@ public class Webhooks {
     public boolean put(String name, String url, String secret) {
         new WebhookChecks(settings.allowedHosts()).check(name, url, secret);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        int changed = database.sql("update webhook set url = :url, secret = :secret, changed_at = :now where name = :name")
+        int changed = database.sql(
+                        "update webhook set url = :url, secret = :secret, changed_at = :now where name = :name")
                 .param("url", url)
                 .param("secret", secret)
                 .param("now", Moment.stored(now))
@@ -93,7 +95,10 @@ public class Webhooks {
 
     /** @throws UnknownWebhook if there is none of this name */
     public void delete(String name) {
-        if (database.sql("delete from webhook where name = :name").param("name", name).update() == 0) {
+        if (database.sql("delete from webhook where name = :name")
+                        .param("name", name)
+                        .update()
+                == 0) {
             throw new UnknownWebhook(name);
         }
     }

@@ -99,7 +99,9 @@ public final class JUnitXml {
         attribute("failures", suite.count(Verdict.DIFFERS));
         attribute("errors", suite.problems().size());
         attribute("skipped", suite.count(Verdict.UNCHECKED));
-        attribute("timestamp", DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(account.ranAt().withNano(0)));
+        attribute(
+                "timestamp",
+                DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(account.ranAt().withNano(0)));
         properties();
         for (Problem problem : suite.problems()) {
             problem(suite, problem);

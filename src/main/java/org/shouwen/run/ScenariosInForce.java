@@ -45,8 +45,7 @@ public class ScenariosInForce implements DisposableBean {
     private final AtomicReference<@Nullable Outcome> outcome = new AtomicReference<>();
     private final AtomicReference<@Nullable Running> running = new AtomicReference<>();
 
-    ScenariosInForce(
-            Rulebooks rulebooks, Organisations organisations, HomeScenarios scenarios, Background background) {
+    ScenariosInForce(Rulebooks rulebooks, Organisations organisations, HomeScenarios scenarios, Background background) {
         this.rulebooks = rulebooks;
         this.organisations = organisations;
         this.scenarios = scenarios;
@@ -98,7 +97,8 @@ public class ScenariosInForce implements DisposableBean {
     private void runUnder(Basis basis) {
         Outcome last = outcome.get();
         Running other = running.get();
-        if (last != null && last.basis().equals(basis) || other != null && other.basis().equals(basis)) {
+        if (last != null && last.basis().equals(basis)
+                || other != null && other.basis().equals(basis)) {
             return;
         }
         if (other != null) {
@@ -122,7 +122,10 @@ public class ScenariosInForce implements DisposableBean {
             LOG.debug("a workbook is being written", unreadable);
         } catch (RuntimeException failed) {
             outcome.set(new Outcome(next.basis(), null));
-            LOG.error("the scenarios could not run under rulebook {}", next.basis().rulebook(), failed);
+            LOG.error(
+                    "the scenarios could not run under rulebook {}",
+                    next.basis().rulebook(),
+                    failed);
         } finally {
             running.compareAndSet(next, null);
         }

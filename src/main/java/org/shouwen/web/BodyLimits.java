@@ -24,10 +24,7 @@ class BodyLimits extends OncePerRequestFilter {
     static final long LARGE = 16 << 20;
 
     private static final Set<String> LARGE_ONES = Set.of(
-            "/api/v1/decisions/batch",
-            "/api/v1/organisation",
-            "/api/v1/ledger/import",
-            ScenarioRunsController.PATH);
+            "/api/v1/decisions/batch", "/api/v1/organisation", "/api/v1/ledger/import", ScenarioRunsController.PATH);
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     @Override

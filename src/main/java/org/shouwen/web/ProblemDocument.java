@@ -76,7 +76,8 @@ public record ProblemDocument(
 
     /** A problem of the whole call. */
     public static ProblemDocument of(ProblemType type, Text detail, @Nullable String instance) {
-        return new ProblemDocument(type.uri(), type.title(), type.status().value(), detail, instance, null, null, null, null);
+        return new ProblemDocument(
+                type.uri(), type.title(), type.status().value(), detail, instance, null, null, null, null);
     }
 
     static ProblemDocument of(ProblemType type, List<Error> errors, @Nullable String instance) {
@@ -88,15 +89,7 @@ public record ProblemDocument(
     static ProblemDocument ofFiles(List<Problem> problems, @Nullable String instance) {
         ProblemType type = ProblemType.FILES_REFUSED;
         return new ProblemDocument(
-                type.uri(),
-                type.title(),
-                type.status().value(),
-                type.advice(),
-                instance,
-                null,
-                problems,
-                null,
-                null);
+                type.uri(), type.title(), type.status().value(), type.advice(), instance, null, problems, null, null);
     }
 
     /** The first fault in full, and how many more there are. */

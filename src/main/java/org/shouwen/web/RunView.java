@@ -97,7 +97,9 @@ record RunView(
                 run.changed(),
                 new Progress(run.done(), run.total()),
                 run.failure(),
-                run.account() == null ? null : result(run.account(), List.copyOf(run.workbooks().keySet())));
+                run.account() == null
+                        ? null
+                        : result(run.account(), List.copyOf(run.workbooks().keySet())));
     }
 
     private static Result result(Account account, List<String> workbooks) {

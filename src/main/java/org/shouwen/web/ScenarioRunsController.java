@@ -93,9 +93,7 @@ class ScenarioRunsController {
         return ResponseEntity.ok()
                 .varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
                 .contentType(
-                        xml
-                                ? MediaType.APPLICATION_XML
-                                : new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                        xml ? MediaType.APPLICATION_XML : new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .header("X-Content-Type-Options", "nosniff")
                 .body(
                         xml
@@ -129,8 +127,8 @@ class ScenarioRunsController {
     private static Account account(ScenarioRun run) {
         Account account = run.account();
         if (account == null) {
-            throw new NothingThere(new Text(
-                    "这次运行没有结果：状态为 " + run.state(), "The run has no result: it is " + run.state()));
+            throw new NothingThere(
+                    new Text("这次运行没有结果：状态为 " + run.state(), "The run has no result: it is " + run.state()));
         }
         return account;
     }

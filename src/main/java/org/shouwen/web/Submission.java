@@ -43,7 +43,8 @@ record Submission(SortedMap<String, byte[]> scenarios, SortedMap<String, byte[]>
         try {
             read(call, parts);
         } catch (FileUploadException malformed) {
-            parts.invalid("", new Text("表单格式有误：" + malformed.getMessage(), "malformed form: " + malformed.getMessage()));
+            parts.invalid(
+                    "", new Text("表单格式有误：" + malformed.getMessage(), "malformed form: " + malformed.getMessage()));
         }
         return parts.submission();
     }

@@ -56,9 +56,7 @@ class WebhooksController {
     ResponseEntity<Webhook> putWebhook(@PathVariable String name, @RequestBody Target target) {
         boolean isNew = webhooks.put(name, target.url(), target.secret());
         Webhook webhook = webhooks.get(name);
-        return isNew
-                ? ResponseEntity.created(URI.create(PATH + '/' + name)).body(webhook)
-                : ResponseEntity.ok(webhook);
+        return isNew ? ResponseEntity.created(URI.create(PATH + '/' + name)).body(webhook) : ResponseEntity.ok(webhook);
     }
 
     @DeleteMapping("/{name}")

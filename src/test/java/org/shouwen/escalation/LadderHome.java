@@ -56,9 +56,8 @@ public final class LadderHome implements ApplicationContextInitializer<Configura
         return rulebook.tables().stream()
                 .filter(table -> table.shape().sheet().equals(SHEET))
                 .flatMap(table -> table.rows().stream())
-                .map(row -> new Rung(
-                        ((BigDecimal) row.values().get("minutes")).intValueExact(),
-                        (String) row.values().get("toRole")))
+                .map(row -> new Rung(((BigDecimal) row.values().get("minutes")).intValueExact(), (String)
+                        row.values().get("toRole")))
                 .toList();
     }
 
@@ -75,8 +74,8 @@ public final class LadderHome implements ApplicationContextInitializer<Configura
                 new Column("minutes", "分钟", CellType.WHOLE_NUMBER, false, false, false, null),
                 new Column("toRole", "告知", CellType.WORD, false, false, false, "角色"));
         List<Map<String, Object>> rows = new ArrayList<>();
-        rungs.forEach(rung -> rows.add(
-                Map.of("level", rows.size() + 1, "minutes", rung.minutes(), "toRole", rung.toRole())));
+        rungs.forEach(
+                rung -> rows.add(Map.of("level", rows.size() + 1, "minutes", rung.minutes(), "toRole", rung.toRole())));
         TableShape shape = new TableShape("Rung", SHEET, HitPolicy.UNIQUE, columns);
         return Workbooks.write(List.of(new Sheet(shape, SHEET, Map.of(), rows)), vocabularies());
     }

@@ -181,9 +181,7 @@ class RaisingTest {
             cases.raise();
 
             assertThat(raised()).extracting(EscalationOfCase::level).containsExactly(1, 2, 3);
-            assertThat(cases.get(id).ledger())
-                    .extracting(RecordedFact::number)
-                    .containsExactly(1, 2, 3);
+            assertThat(cases.get(id).ledger()).extracting(RecordedFact::number).containsExactly(1, 2, 3);
             assertThat(told()).extracting(told -> told.escalation().level()).containsExactly(1, 2, 3);
         }
 
@@ -228,7 +226,8 @@ class RaisingTest {
             clock.set(minute(20));
             cases.raise();
 
-            inForce(List.of(new Rung(5, "FIRST_ASKED"), new Rung(6, "DEPARTMENT_HEAD"), new Rung(40, "OFFICE_MANAGER")));
+            inForce(List.of(
+                    new Rung(5, "FIRST_ASKED"), new Rung(6, "DEPARTMENT_HEAD"), new Rung(40, "OFFICE_MANAGER")));
             cases.renew();
             cases.raise();
 
@@ -311,9 +310,7 @@ class RaisingTest {
 
             cases.raise();
 
-            assertThat(told())
-                    .extracting(told -> told.escalation().caseId())
-                    .containsExactly(sound.value());
+            assertThat(told()).extracting(told -> told.escalation().caseId()).containsExactly(sound.value());
             assertThat(ledger(broken)).isEmpty();
         }
 

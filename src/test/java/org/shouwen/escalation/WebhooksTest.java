@@ -182,9 +182,7 @@ class WebhooksTest {
 
             await().atMost(SOON).until(() -> webhooks.get("desk").delivered() == 3);
             assertThat(receiver.received()).hasSize(6);
-            assertThat(receiver.received().stream()
-                            .map(Receiver.Received::id)
-                            .distinct())
+            assertThat(receiver.received().stream().map(Receiver.Received::id).distinct())
                     .hasSize(3);
         }
 
@@ -308,7 +306,9 @@ class WebhooksTest {
         @ValueSource(ints = {24, 64})
         void isNotRefusedForASecretOfTheRightLength(int bytes) {
             assertThat(webhooks.put(
-                            "desk", receiver.url(), "whsec_" + Base64.getEncoder().encodeToString(new byte[bytes])))
+                            "desk",
+                            receiver.url(),
+                            "whsec_" + Base64.getEncoder().encodeToString(new byte[bytes])))
                     .isTrue();
         }
 
@@ -336,8 +336,7 @@ class WebhooksTest {
             if (usable) {
                 checks.check("desk", url, SECRET);
             } else {
-                assertThatExceptionOfType(UnusableWebhook.class)
-                        .isThrownBy(() -> checks.check("desk", url, SECRET));
+                assertThatExceptionOfType(UnusableWebhook.class).isThrownBy(() -> checks.check("desk", url, SECRET));
             }
         }
 

@@ -139,8 +139,7 @@ class OrganisationsTest {
     void isFilledByOneOfTwoNodesThatStartAtOnce() {
         Organisations other = started();
 
-        assertThat(organisations.current().version())
-                .isEqualTo(other.current().version());
+        assertThat(organisations.current().version()).isEqualTo(other.current().version());
         assertThat(other.since()).isEqualTo(organisations.since());
     }
 

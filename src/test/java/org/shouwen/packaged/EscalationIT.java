@@ -103,7 +103,9 @@ class EscalationIT {
         Path home = homes.resolve(name);
         LadderHome.write(home, AFTER_AN_HOUR);
         return PackagedJar.in(
-                home, "--spring.profiles.active=postgresql", "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"));
+                home,
+                "--spring.profiles.active=postgresql",
+                "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"));
     }
 
     private static String submission() {

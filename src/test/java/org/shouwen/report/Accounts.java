@@ -23,8 +23,8 @@ final class Accounts {
     static final String RULE = "C26 Exactly one department is responsible: its head takes over";
 
     private static final Origin ROW = new Origin("routing.xlsx", "事项职责", 8, "SX-006");
-    private static final Problem PROBLEM = new Problem(
-            FILE, "场景", "J4", null, "登记接收", new Text("词表里没有“登记接收”。", "No such word."), "登记接受");
+    private static final Problem PROBLEM =
+            new Problem(FILE, "场景", "J4", null, "登记接收", new Text("词表里没有“登记接收”。", "No such word."), "登记接受");
 
     private Accounts() {}
 
@@ -59,8 +59,11 @@ final class Accounts {
                 problems,
                 List.of(scenarios),
                 List.of(
-                        new ClauseUse("C26", new Text("唯一部门", "one department"), 1, List.of(
-                                new RuleUse(RULE, "rules/routing/05-manager.drl", List.of("S-1")))),
+                        new ClauseUse(
+                                "C26",
+                                new Text("唯一部门", "one department"),
+                                1,
+                                List.of(new RuleUse(RULE, "rules/routing/05-manager.drl", List.of("S-1")))),
                         new ClauseUse("C99", new Text("没有规则", "no rule"), 0, List.of())));
     }
 

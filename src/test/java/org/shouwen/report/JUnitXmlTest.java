@@ -22,8 +22,8 @@ class JUnitXmlTest {
     @Test
     void isWhatCiServersReadWhateverItTellsOf() {
         assertThat(java.util.stream.Stream.of(Accounts.good(), Accounts.ofEachKind(), Accounts.empty()))
-                .allSatisfy(account -> assertThatCode(() -> validate(write(account)))
-                        .doesNotThrowAnyException());
+                .allSatisfy(account ->
+                        assertThatCode(() -> validate(write(account))).doesNotThrowAnyException());
     }
 
     @Test
@@ -50,8 +50,7 @@ class JUnitXmlTest {
     void tellsOfADifferenceTheCellWhatCameAndWhatDecidedIt() throws Exception {
         Element failure = element(suite(Accounts.ofEachKind()), "failure");
 
-        assertThat(failure.getAttribute("message"))
-                .contains("I4", "负责部门", "绿化部", "工程维修部");
+        assertThat(failure.getAttribute("message")).contains("I4", "负责部门", "绿化部", "工程维修部");
         assertThat(failure.getTextContent()).contains(Accounts.RULE, "routing.xlsx", "SX-006");
     }
 
@@ -72,7 +71,15 @@ class JUnitXmlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script>", "]]>", "& \"quoted\" 'so'", "\u0000\u001b[31m", "\uD83D\uDE00", "\uD83D"})
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "]]>",
+                "& \"quoted\" 'so'",
+                "\u0000\u001b[31m",
+                "\uD83D\uDE00",
+                "\uD83D"
+            })
     void staysWellFormedWhateverASentenceHolds(String sentence) {
         assertThatCode(() -> validate(write(Accounts.saying(sentence)))).doesNotThrowAnyException();
     }
@@ -98,8 +105,6 @@ class JUnitXmlTest {
     }
 
     private static Document parse(byte[] xml) throws Exception {
-        return DocumentBuilderFactory.newDefaultInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(xml));
+        return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
     }
 }

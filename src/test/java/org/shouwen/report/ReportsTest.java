@@ -32,7 +32,8 @@ class ReportsTest {
 
         @Test
         void needsNothingButItself() {
-            assertThat(html(Accounts.ofEachKind())).doesNotContain("http:", "https:", "src=", "<link", "@import", "url(");
+            assertThat(html(Accounts.ofEachKind()))
+                    .doesNotContain("http:", "https:", "src=", "<link", "@import", "url(");
         }
 
         @Test

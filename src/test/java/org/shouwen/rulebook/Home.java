@@ -23,8 +23,7 @@ final class Home implements AutoCloseable {
     private final Rulebooks rulebooks;
     private final Reloading reloading;
 
-    private Home(Path folder, StoredRulebooks stored, Objections objections, FolderWatch.Pace pace)
-            throws IOException {
+    private Home(Path folder, StoredRulebooks stored, Objections objections, FolderWatch.Pace pace) throws IOException {
         this.folder = folder;
         this.stored = stored;
         RulebookLoader loader = new RulebookLoader(Book.ZONE, Limits.DEFAULT);

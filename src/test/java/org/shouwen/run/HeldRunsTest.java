@@ -212,6 +212,7 @@ class HeldRunsTest {
     void anIdNobodyGaveIsUnknown() {
         assertThatThrownBy(() -> runs.get(new RunId("S-none")))
                 .isInstanceOfSatisfying(
-                        UnknownRun.class, unknown -> assertThat(unknown.why().en()).contains("memory only"));
+                        UnknownRun.class,
+                        unknown -> assertThat(unknown.why().en()).contains("memory only"));
     }
 }

@@ -25,8 +25,7 @@ import tools.jackson.databind.JsonNode;
 class EscalationsApiTest {
 
     private static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
-    private static final String TARGET =
-            "{\"url\": \"http://127.0.0.1:9/hook\", \"secret\": \"%s\"}".formatted(SECRET);
+    private static final String TARGET = "{\"url\": \"http://127.0.0.1:9/hook\", \"secret\": \"%s\"}".formatted(SECRET);
 
     @Autowired
     private KeptCases cases;
@@ -101,7 +100,10 @@ class EscalationsApiTest {
         void listsWhatIsAskedFor(String query, int found) {
             cases.receive();
 
-            assertThat(api.get("/api/v1/escalations?" + query).json().at("/page/totalElements").intValue())
+            assertThat(api.get("/api/v1/escalations?" + query)
+                            .json()
+                            .at("/page/totalElements")
+                            .intValue())
                     .isEqualTo(found);
         }
 
@@ -119,15 +121,21 @@ class EscalationsApiTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "level=0", "level=101", "level=x", "dueBefore=tonight", "size=0", "size=201", "page=-1",
-                    "ofice=OFFICE_A", "level=1&level=2"
+                    "level=0",
+                    "level=101",
+                    "level=x",
+                    "dueBefore=tonight",
+                    "size=0",
+                    "size=201",
+                    "page=-1",
+                    "ofice=OFFICE_A",
+                    "level=1&level=2"
                 })
         void refusesAParameterThatMakesNoSense(String query) {
             Api.Reply reply = api.get("/api/v1/escalations?" + query);
 
             assertThat(reply.status()).isEqualTo(400);
-            assertThat(reply.json().at("/errors/0/parameter").stringValue())
-                    .isEqualTo(query.replaceFirst("=.*", ""));
+            assertThat(reply.json().at("/errors/0/parameter").stringValue()).isEqualTo(query.replaceFirst("=.*", ""));
         }
     }
 
@@ -144,10 +152,10 @@ class EscalationsApiTest {
 
             JsonNode two =
                     api.get("/api/v1/notifications?limit=2&after=" + begin).json();
-            JsonNode rest = api.get("/api/v1/notifications?after=" + two.at("/next"))
-                    .json();
-            JsonNode none = api.get("/api/v1/notifications?after=" + rest.at("/next"))
-                    .json();
+            JsonNode rest =
+                    api.get("/api/v1/notifications?after=" + two.at("/next")).json();
+            JsonNode none =
+                    api.get("/api/v1/notifications?after=" + rest.at("/next")).json();
 
             assertThat(two.at("/items")).hasSize(2);
             assertThat(rest.at("/items")).hasSize(1);
@@ -190,7 +198,9 @@ class EscalationsApiTest {
         void neverShowsItsSecret() {
             Api.Reply made = put("desk", TARGET);
 
-            assertThat(made.text() + api.get("/api/v1/webhooks").text() + api.get("/api/v1/webhooks/desk").text())
+            assertThat(made.text()
+                            + api.get("/api/v1/webhooks").text()
+                            + api.get("/api/v1/webhooks/desk").text())
                     .doesNotContain(SECRET)
                     .doesNotContain("secret");
         }

@@ -28,7 +28,8 @@ final class RecordSchemas implements ModelConverter {
     static final String REFERENCE = "#/components/schemas/";
 
     private static final String OURS = "org.shouwen.";
-    private static final List<String> ANSWERS = List.of("org.shouwen.decision.", "org.shouwen.audit.", "org.shouwen.escalation.");
+    private static final List<String> ANSWERS =
+            List.of("org.shouwen.decision.", "org.shouwen.audit.", "org.shouwen.escalation.");
     private static final String TYPE = "type";
 
     @Override
