@@ -151,16 +151,12 @@ final class Answer {
 
     Judgement judgement(String organisation) {
         misroutes.sort(comparing(misroute -> misroute.handover().at()));
-        escalations.sort(comparing(Escalation::at)
-                .thenComparing(Escalation::step)
-                .thenComparing(Escalation::level)
-                .thenComparing(Escalation::toString));
         Rungs rungs = new Rungs(rulebook, parties, asOf);
         return new Judgement(
                 decision(organisation),
                 status == null ? CaseStatus.OPEN : status,
                 List.copyOf(misroutes),
-                escalations.stream().map(rungs::of).toList());
+                rungs.of(escalations));
     }
 
     private Decision decision(String organisation) {

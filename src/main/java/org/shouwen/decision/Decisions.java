@@ -97,6 +97,11 @@ public class Decisions {
         return traced(enquiry, rulebook, organisation, List.of());
     }
 
+    /** Judges as {@link #judgeKept} does: with whoever is to be told of the limits. */
+    public static Trace watch(Enquiry enquiry, Rulebook rulebook, Organisation organisation) {
+        return traced(enquiry, rulebook, organisation, WATCHED);
+    }
+
     private static Judgement conclude(
             Enquiry enquiry, Rulebook rulebook, Organisation organisation, List<Watched> watched) {
         return traced(enquiry, rulebook, organisation, watched).judgement();

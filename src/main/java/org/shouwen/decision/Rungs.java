@@ -1,9 +1,14 @@
 package org.shouwen.decision;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.decision.conclusion.Escalation;
@@ -15,6 +20,32 @@ import org.shouwen.table.Word;
 
 /** Finds the persons who are to be told of a limit, and puts it into words. */
 final class Rungs {
+
+    /** One who is told of one level of a step. */
+    private record Told(
+            String step,
+            String role,
+            @Nullable String department,
+            @Nullable String office,
+            Instant since,
+            int level,
+            String toRole,
+            @Nullable String toDepartment,
+            @Nullable String toOffice) {
+
+        static Told of(Escalation concluded) {
+            return new Told(
+                    concluded.step(),
+                    concluded.role(),
+                    concluded.department(),
+                    concluded.office(),
+                    concluded.since(),
+                    concluded.level(),
+                    concluded.toRole(),
+                    concluded.toDepartment(),
+                    concluded.toOffice());
+        }
+    }
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
@@ -29,7 +60,19 @@ final class Rungs {
         this.asOf = asOf;
     }
 
-    Rung of(Escalation concluded) {
+    /** The earliest first. Of one level of a step somebody is told once, when he is first to be told. */
+    List<Rung> of(List<Escalation> concluded) {
+        Map<Told, Escalation> first = new LinkedHashMap<>();
+        concluded.stream()
+                .sorted(comparing(Escalation::at)
+                        .thenComparing(Escalation::step)
+                        .thenComparing(Escalation::level)
+                        .thenComparing(Escalation::toString))
+                .forEach(escalation -> first.putIfAbsent(Told.of(escalation), escalation));
+        return first.values().stream().map(this::of).toList();
+    }
+
+    private Rung of(Escalation concluded) {
         Instant since = Chronicle.told(concluded.since());
         Instant dueAt = Chronicle.told(concluded.dueAt());
         Instant at = Chronicle.told(concluded.at());

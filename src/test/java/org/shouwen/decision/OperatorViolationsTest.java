@@ -92,7 +92,8 @@ class OperatorViolationsTest {
         @DisplayName("G04 unless it is on record that he could not be reached")
         void notIfHeCouldNotBeReached() {
             assertThat(aRequest("ENG_PUBLIC_LIGHT")
-                            .with(unreachable(1, SUPERIOR), PAST_HIM)
+                            .with(unreachable(1, SUPERIOR), transferred(11).toHeadOf("ENGINEERING"))
+                            .after(15)
                             .askedOf(aCleaner()))
                     .violatesNo("V-OPR-02");
             assertThat(aRequest("ENG_PUBLIC_LIGHT")
@@ -124,6 +125,37 @@ class OperatorViolationsTest {
                             .askedOf(aCleaner()))
                     .violatesNo("V-OPR-02")
                     .isOwnedBy("DEPARTMENT_HEAD CLEANING");
+        }
+
+        @Test
+        @DisplayName("G04 he is waited for ten minutes, and not at all if it is urgent")
+        void notWaitedForIsABreachOfTheDefaultOnly() {
+            LedgerFact tooEarly = transferred(10.99).toHeadOf("ENGINEERING");
+            assertThat(aRequest("ENG_PUBLIC_LIGHT")
+                            .with(unreachable(1, SUPERIOR), tooEarly)
+                            .after(15)
+                            .askedOf(aCleaner()))
+                    .violates("V-OPR-02 C12 DEFAULT 1 FIRST_ASKED CLEANING [2]");
+            assertThat(aRequest("ENG_SEWAGE_BACKFLOW")
+                            .with(unreachable(1, SUPERIOR), PAST_HIM)
+                            .askedOf(aCleaner()))
+                    .violatesNo("V-OPR-02");
+        }
+
+        @Test
+        @DisplayName("G04 nor to his deputy by the deputy's own role, while he stands in")
+        void notIfItWentToHisDeputy() {
+            LedgerFact toDeputy = transferred(2).to(Facts.SUPERVISOR, "CLEANING", null);
+            assertThat(aRequest("ENG_PUBLIC_LIGHT")
+                            .with(toDeputy)
+                            .absent("C-200 C-201 2026-11-23 2026-11-23")
+                            .askedOf(aCleaner()))
+                    .violatesNo("V-OPR-02");
+            assertThat(aRequest("ENG_PUBLIC_LIGHT")
+                            .with(toDeputy)
+                            .absent("C-200 C-201 2026-11-24 2026-11-24")
+                            .askedOf(aCleaner()))
+                    .violates("V-OPR-02 C12 REGULATION 1 FIRST_ASKED CLEANING [1]");
         }
 
         @Test

@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.shouwen.organisation.Chart;
+import org.shouwen.organisation.Deputy;
 import org.shouwen.organisation.Organisation;
 import org.shouwen.organisation.OrganisationWorkbook;
 import org.shouwen.rulebook.LoadResult;
@@ -32,6 +35,23 @@ public final class Shipped {
 
     public static Organisation organisation() {
         return ORGANISATION;
+    }
+
+    /** The sample while some are absent: each as the person, the deputy, the first and the last day. */
+    public static Organisation organisation(String... deputies) {
+        Chart sample = ORGANISATION.chart();
+        List<Deputy> absent = Stream.of(deputies)
+                .map(deputy -> deputy.split(" "))
+                .map(told -> new Deputy(told[0], told[1], LocalDate.parse(told[2]), LocalDate.parse(told[3]), null))
+                .toList();
+        return new Organisation(new Chart(
+                sample.offices(),
+                sample.departments(),
+                sample.staff(),
+                sample.appointments(),
+                sample.roles(),
+                sample.training(),
+                absent));
     }
 
     /** The shipped files by path, for tests that change one of them. */

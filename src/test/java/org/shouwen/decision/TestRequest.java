@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.ledger.LedgerFact;
+import org.shouwen.organisation.Organisation;
 import org.shouwen.request.Channel;
 import org.shouwen.request.ComplaintAbout;
 import org.shouwen.request.FirstAskedClaim;
@@ -29,6 +30,7 @@ final class TestRequest {
     private OffsetDateTime asOf = TEN.plusMinutes(5);
     private List<LedgerFact> ledger = List.of();
     private Rulebook rulebook = Shipped.rulebook();
+    private Organisation organisation = Shipped.organisation();
 
     private TestRequest(String matter) {
         this.matter = matter;
@@ -126,6 +128,12 @@ final class TestRequest {
         return this;
     }
 
+    /** While somebody is absent: each as the person, the deputy, the first and the last day. */
+    TestRequest absent(String... deputies) {
+        this.organisation = Shipped.organisation(deputies);
+        return this;
+    }
+
     Enquiry enquiry(FirstAskedClaim person) {
         ServiceRequest request = new ServiceRequest(
                 received.toInstant(),
@@ -147,6 +155,15 @@ final class TestRequest {
     }
 
     Judgement judgedFor(FirstAskedClaim person) {
-        return Decisions.judge(enquiry(person), rulebook, Shipped.organisation());
+        return Decisions.judge(enquiry(person), rulebook, organisation);
+    }
+
+    Trace tracedFor(FirstAskedClaim person) {
+        return Decisions.trace(enquiry(person), rulebook, organisation);
+    }
+
+    /** As a case that is kept. */
+    Trace watchedFor(FirstAskedClaim person) {
+        return Decisions.watch(enquiry(person), rulebook, organisation);
     }
 }

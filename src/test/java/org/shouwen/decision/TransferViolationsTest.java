@@ -155,5 +155,15 @@ class TransferViolationsTest {
             assertThat(aLight(HEAD_GOES, served(10, "E-100"))).doesNotFind("F-MODE2-BY-OTHER");
             assertThat(aLight(HEAD_GOES, served(10, "head"))).doesNotFind("F-MODE2-BY-OTHER");
         }
+
+        @Test
+        @DisplayName("G24 nor if his deputy went while he was absent")
+        void notIfHisDeputyWent() {
+            TestRequest went = aRequest("ENG_PUBLIC_LIGHT").with(HEAD_GOES, served(10, "E-102"));
+            assertThat(went.absent("E-100 E-102 2026-11-23 2026-11-23").askedOf(aCleaningForeman()))
+                    .doesNotFind("F-MODE2-BY-OTHER");
+            assertThat(went.absent("E-100 E-102 2026-11-24 2026-11-24").askedOf(aCleaningForeman()))
+                    .findsAlso("F-MODE2-BY-OTHER");
+        }
     }
 }
