@@ -79,6 +79,8 @@ public class DueTimeBenchmark {
 
     @Benchmark
     public Instant due() {
-        return calendars.due(moments[next++ & MOMENTS - 1], limit.term, limit.department).at();
+        return calendars
+                .due(moments[next++ & MOMENTS - 1], limit.term, limit.department)
+                .at();
     }
 }

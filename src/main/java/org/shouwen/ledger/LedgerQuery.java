@@ -12,4 +12,7 @@ import org.shouwen.table.Vocabulary;
  * @param before first moment of reception that is too late; {@code null} to the end
  */
 public record LedgerQuery(
-        @Vocabulary("部门") String department, @Nullable String office, @Nullable Instant from, @Nullable Instant before) {}
+        @Vocabulary("部门") String department,
+        @Nullable String office,
+        @Nullable Instant from,
+        @Nullable Instant before) {}

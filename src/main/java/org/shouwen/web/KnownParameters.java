@@ -27,7 +27,8 @@ class KnownParameters {
             decisions.checkCodes(query);
         } catch (UnknownCode unknown) {
             List<ProblemDocument.Error> errors = unknown.places().stream()
-                    .map(place -> ProblemDocument.Error.inParameter(place.pointer().substring(1), place.message()))
+                    .map(place ->
+                            ProblemDocument.Error.inParameter(place.pointer().substring(1), place.message()))
                     .toList();
             throw new InvalidCall(ProblemType.UNKNOWN_CODE, errors);
         }

@@ -96,8 +96,7 @@ class CheckIT {
         PackagedCheck check = PackagedCheck.run(home, "--report", "out");
 
         assertThat(check.exitCode()).isEqualTo(2);
-        assertThat(check.output())
-                .contains("decision-tables/routing.xlsx  事项职责!" + cell, "「绿花部」", "建议改为：绿化部");
+        assertThat(check.output()).contains("decision-tables/routing.xlsx  事项职责!" + cell, "「绿花部」", "建议改为：绿化部");
         assertThat(home.resolve("out/junit.xml")).content().contains("绿花部");
     }
 
@@ -121,7 +120,8 @@ class CheckIT {
     @Test
     void compilesARuleThatWasEdited() throws IOException {
         Path rules = home.resolve("rules/routing/05-manager.drl");
-        Files.writeString(rules, Files.readString(rules).replace("Exactly one department is", "Just one department is"));
+        Files.writeString(
+                rules, Files.readString(rules).replace("Exactly one department is", "Just one department is"));
         write("scenarios/a.xlsx", TesterBook.ofEachKind());
 
         PackagedCheck check = PackagedCheck.run(home, "--report", "out");

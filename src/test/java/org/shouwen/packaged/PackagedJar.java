@@ -162,7 +162,7 @@ final class PackagedJar implements AutoCloseable {
         }
     }
 
-    private static void copy(Path from, Path to) {
+    static void copy(Path from, Path to) {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path file : all.toList()) {
                 Path copy = to.resolve(from.relativize(file).toString());

@@ -42,8 +42,7 @@ class ScenarioRunsApiTest {
     @BeforeEach
     void connect(@LocalServerPort int port) {
         api = Api.on(port);
-        await().atMost(LONG)
-                .until(() -> api.get("/api/v1/rulebook").json().has("version"));
+        await().atMost(LONG).until(() -> api.get("/api/v1/rulebook").json().has("version"));
     }
 
     private Api.Reply post(byte[] workbook) {
@@ -62,9 +61,9 @@ class ScenarioRunsApiTest {
     private JsonNode over(Api.Reply started) {
         assertThat(started.status()).as(started.text()).isEqualTo(202);
         return await().atMost(LONG)
-                .until(() -> api.get(started.header("Location")).json(), run -> !run.at("/state")
-                        .stringValue()
-                        .matches("QUEUED|RUNNING"));
+                .until(
+                        () -> api.get(started.header("Location")).json(),
+                        run -> !run.at("/state").stringValue().matches("QUEUED|RUNNING"));
     }
 
     private static Form scenarios() {
@@ -166,9 +165,8 @@ class ScenarioRunsApiTest {
 
         @Test
         void isRefusedWithItsProblemsIfNothingInItCanRun() {
-            Api.Reply reply = post(new TesterBook()
-                    .backflow("S-1", "错", "责任部门主观", "工程维修部")
-                    .write());
+            Api.Reply reply = post(
+                    new TesterBook().backflow("S-1", "错", "责任部门主观", "工程维修部").write());
 
             assertThat(reply.status()).isEqualTo(422);
             assertThat(reply.json().at("/type").stringValue()).isEqualTo("/problems/files-refused");
@@ -257,9 +255,8 @@ class ScenarioRunsApiTest {
             JsonNode run = over(post(scenarios().file(ROUTING, routingWithLead("绿化部"))));
 
             assertThat(run.at("/changed/0").stringValue()).isEqualTo(ROUTING);
-            assertThat(run.at("/result/scenarios")
-                            .valueStream()
-                            .map(scenario -> scenario.at("/verdict").stringValue()))
+            assertThat(run.at("/result/scenarios").valueStream().map(scenario -> scenario.at("/verdict")
+                            .stringValue()))
                     .containsExactly("DIFFERS", "MET", "UNCHECKED");
             assertThat(run.at("/result/rulebook").stringValue()).isNotEqualTo(inForce);
             assertThat(version()).isEqualTo(inForce);
@@ -393,8 +390,8 @@ class ScenarioRunsApiTest {
 
         @Test
         void isTakenNowhereElse() {
-            Api.Reply reply = api.send(
-                    "POST", "/api/v1/ledger/import", scenarios().body(), "Content-Type", Form.contentType());
+            Api.Reply reply =
+                    api.send("POST", "/api/v1/ledger/import", scenarios().body(), "Content-Type", Form.contentType());
 
             assertThat(reply.status()).isEqualTo(415);
         }
@@ -444,7 +441,8 @@ class ScenarioRunsApiTest {
     @Test
     void theScenariosOfTheHomeFolderAreToldWithTheRulebook() {
         JsonNode scenarios = await().atMost(LONG)
-                .until(() -> api.get("/api/v1/rulebook").json(), book -> !book.at("/scenarios").isNull());
+                .until(() -> api.get("/api/v1/rulebook").json(), book -> !book.at("/scenarios")
+                        .isNull());
 
         assertThat(scenarios.at("/scenarios/rulebook")).isEqualTo(scenarios.at("/version"));
         assertThat(scenarios.at("/scenarios/total").intValue()).isPositive();
