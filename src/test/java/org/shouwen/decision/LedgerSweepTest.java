@@ -3,6 +3,7 @@ package org.shouwen.decision;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shouwen.decision.Facts.COORDINATOR;
+import static org.shouwen.decision.Facts.SUPERIOR;
 import static org.shouwen.decision.Facts.SUPERVISOR;
 import static org.shouwen.decision.Facts.accepted;
 import static org.shouwen.decision.Facts.answered;
@@ -19,6 +20,8 @@ import static org.shouwen.decision.Facts.reopened;
 import static org.shouwen.decision.Facts.replied;
 import static org.shouwen.decision.Facts.served;
 import static org.shouwen.decision.Facts.transferred;
+import static org.shouwen.decision.Facts.unreachable;
+import static org.shouwen.decision.TestPeople.aCleaner;
 import static org.shouwen.decision.TestPeople.aCleaningForeman;
 import static org.shouwen.decision.TestRequest.aConsultation;
 import static org.shouwen.decision.TestRequest.aRequest;
@@ -34,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.shouwen.ledger.Consent;
 import org.shouwen.ledger.LedgerFact;
 import org.shouwen.request.Channel;
+import org.shouwen.request.FirstAskedClaim;
 import org.shouwen.rulebook.Rulebook;
 
 /** That every shipped rule about ledgers has something to say. */
@@ -54,6 +58,7 @@ class LedgerSweepTest {
         Set<String> silent = shippedRules();
         Rulebook bound = ChangedTables.switching("OPERATORS_BOUND_BY_C24");
         rare().forEach(request -> silent.removeAll(rulesOf(request.enquiry(aCleaningForeman()), Shipped.rulebook())));
+        ofOthers().forEach(silent::removeAll);
         Random random = new Random(1);
         for (int history = 0; history < HISTORIES && !silent.isEmpty(); history++) {
             Enquiry enquiry = Histories.any(random);
@@ -104,6 +109,29 @@ class LedgerSweepTest {
                         reopened(8),
                         completed(9, "ENGINEERING"),
                         notified(3_000, "ENGINEERING", "CLEANING")));
+    }
+
+    /** Of superiors who were not reached, and of deputies. */
+    private static Stream<List<String>> ofOthers() {
+        LedgerFact tried = unreachable(1, SUPERIOR);
+        TestRequest light = aRequest("ENG_PUBLIC_LIGHT").after(60);
+        return Stream.of(
+                rulesOf(light.with(tried, transferred(2).toHeadOf("ENGINEERING")), aCleaner()),
+                rulesOf(light.with(tried, unreachable(2, "DUTY_LEAD")), aCleaner()),
+                rulesOf(light.with(tried, transferred(12).to("DUTY_LEAD")), aCleaner()),
+                rulesOf(light.with(RIGHT).absent("C-200 C-201 2026-11-23 2026-11-23"), aCleaner()),
+                rulesOf(
+                        aRequest("CLN_GARBAGE").absent("C-200 C-201 2026-11-23 2026-11-23"),
+                        TestPeople.offDuty(TestPeople.staff("C-201"))),
+                rulesOf(
+                        light.with(RIGHT, served(3, "E-102")).absent("E-100 E-102 2026-11-23 2026-11-23"),
+                        aCleaningForeman()));
+    }
+
+    private static List<String> rulesOf(TestRequest request, FirstAskedClaim person) {
+        return request.askedOf(person).explanation().stream()
+                .map(Decision.Explanation::rule)
+                .toList();
     }
 
     private static TestRequest aLight(LedgerFact... facts) {

@@ -3,6 +3,13 @@ package org.shouwen.decision;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shouwen.decision.Facts.SUPERIOR;
+import static org.shouwen.decision.Facts.unreachable;
+import static org.shouwen.decision.TestPeople.aCleaner;
+import static org.shouwen.decision.TestPeople.aServiceClerk;
+import static org.shouwen.decision.TestRequest.aComplaint;
+import static org.shouwen.decision.TestRequest.aConsultation;
+import static org.shouwen.decision.TestRequest.aRequest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -43,7 +50,26 @@ class RoutingSweepTest {
         Rulebook registeringThemselves = ChangedTables.switching("REGISTERS_FOR_OPERATORS");
         silent.removeAll(rulesIn(decided(ENQUIRIES.subList(0, 300), registeringThemselves)));
 
+        silent.removeAll(rulesIn(ofOthers()));
+
         assertThat(silent).as("rules that no enquiry fires").isEmpty();
+    }
+
+    /** Of superiors who were not reached, and of whoever stood in for another. */
+    private static List<Decision> ofOthers() {
+        return List.of(
+                aRequest("ENG_PUBLIC_LIGHT")
+                        .with(unreachable(1, SUPERIOR))
+                        .after(15)
+                        .askedOf(aCleaner()),
+                aConsultation("FIN_FEE_STANDARD")
+                        .with(unreachable(1, SUPERIOR))
+                        .after(15)
+                        .askedOf(aCleaner()),
+                aComplaint("CLN_CORRIDOR")
+                        .against("S-510")
+                        .absent("S-500 S-510 2026-11-23 2026-11-23")
+                        .askedOf(aServiceClerk()));
     }
 
     @Test
