@@ -97,7 +97,7 @@ class AnnotatedTest {
         byte[] annotated = annotated(book.bytes());
 
         assertThat(comment(annotated, at(book, "全部违规", 4)))
-                .startsWith("【核对】实际：V-MGR-02 单一部门事项未移交\n规则：C73 A breach the catalogue knows is a violation\n　依据：")
+                .startsWith("【核对】实际：V-MGR-02 单一部门事项未移交\n规则：C73 An omission the catalogue knows is a violation\n　依据：")
                 .contains("　依据：violations.xlsx 违规目录 第 ");
         assertThat(comment(annotated, at(book, "负责部门", 3))).startsWith("【核对】实际：工程维修部\n规则：");
     }

@@ -163,7 +163,7 @@ class ExpectationTest {
 
         assertThat(difference.grounds())
                 .extracting(Ground::rule)
-                .containsExactly("C73 A breach the catalogue knows is a violation");
+                .containsExactly("C73 An omission the catalogue knows is a violation");
         assertThat(difference.grounds().get(0).rows())
                 .extracting(Origin::workbook)
                 .contains("violations.xlsx", "escalation.xlsx", "routing.xlsx");
