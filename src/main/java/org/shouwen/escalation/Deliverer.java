@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  * no other waiting.
  */
 @Component
-class Deliverer implements SmartLifecycle {
+class Deliverer implements DisposableBean, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Deliverer.class);
     private static final int AT_ONCE = 8;
@@ -105,8 +106,12 @@ class Deliverer implements SmartLifecycle {
     @Override
     public void stop() {
         loop.stop();
-        threads.shutdown();
         running = false;
+    }
+
+    @Override
+    public void destroy() {
+        threads.shutdown();
     }
 
     @Override

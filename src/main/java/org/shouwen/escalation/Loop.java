@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,23 +14,28 @@ final class Loop {
     private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
 
+    private final String name;
     private final Duration pause;
     private final BooleanSupplier turn;
-    private final Thread thread;
     private final Semaphore calls = new Semaphore(0);
     private volatile boolean stopped;
     private volatile boolean failing;
+    private @Nullable Thread thread;
 
     /** @param turn says whether there is more to do at once */
     Loop(String name, Duration pause, BooleanSupplier turn) {
+        this.name = name;
         this.pause = pause;
         this.turn = turn;
-        this.thread = new Thread(this::run, name);
-        this.thread.setDaemon(true);
     }
 
+    /** Begins, or goes on after a stop. */
     void start() {
-        thread.start();
+        stopped = false;
+        Thread begun = new Thread(this::run, name);
+        begun.setDaemon(true);
+        thread = begun;
+        begun.start();
     }
 
     /** Whether the last turn failed. */
@@ -58,7 +64,7 @@ final class Loop {
             return more;
         } catch (RuntimeException failed) {
             if (!failing && !stopped) {
-                LOG.warn("{} does not get on; it will be tried again", thread.getName(), failed);
+                LOG.warn("{} does not get on; it will be tried again", name, failed);
             }
             failing = true;
             return false;
@@ -78,8 +84,12 @@ final class Loop {
     void stop() {
         stopped = true;
         call();
+        Thread ending = thread;
+        if (ending == null) {
+            return;
+        }
         try {
-            thread.join(LONGEST_STOP.toMillis());
+            ending.join(LONGEST_STOP.toMillis());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

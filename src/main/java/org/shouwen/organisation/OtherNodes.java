@@ -3,16 +3,19 @@ package org.shouwen.organisation;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Looks whether another node on the same database has put an organisation in force. */
 @Component
-class OtherNodes implements SmartLifecycle {
+class OtherNodes implements DisposableBean, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(OtherNodes.class);
 
@@ -23,7 +26,7 @@ class OtherNodes implements SmartLifecycle {
         made.setDaemon(true);
         return made;
     });
-    private volatile boolean running;
+    private volatile @Nullable ScheduledFuture<?> looks;
 
     OtherNodes(Organisations organisations, @Value("${shouwen.organisation.poll:2s}") Duration poll) {
         this.organisations = organisations;
@@ -32,8 +35,7 @@ class OtherNodes implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread.scheduleWithFixedDelay(this::look, poll.toMillis(), poll.toMillis(), TimeUnit.MILLISECONDS);
-        running = true;
+        looks = thread.scheduleWithFixedDelay(this::look, poll.toMillis(), poll.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** While the database is away the organisation known last serves. */
@@ -47,12 +49,20 @@ class OtherNodes implements SmartLifecycle {
 
     @Override
     public void stop() {
-        thread.shutdown();
-        running = false;
+        ScheduledFuture<?> ending = looks;
+        if (ending != null) {
+            ending.cancel(false);
+        }
+        looks = null;
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return looks != null;
+    }
+
+    @Override
+    public void destroy() {
+        thread.shutdown();
     }
 }

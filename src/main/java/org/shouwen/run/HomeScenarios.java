@@ -16,8 +16,8 @@ class HomeScenarios {
     private final ScenarioFolder folder;
     private final Clock clock;
 
-    HomeScenarios(@Value("${shouwen.home:.}") Path home, Clock clock) {
-        this.folder = new ScenarioFolder(home);
+    HomeScenarios(@Value("${shouwen.home:.}") String home, Clock clock) {
+        this.folder = new ScenarioFolder(Path.of(home));
         this.clock = clock;
     }
 

@@ -37,11 +37,11 @@ class ScenarioWords implements DisposableBean {
     private String inStep = "";
 
     ScenarioWords(
-            Rulebooks rulebooks, Organisations organisations, Clock clock, @Value("${shouwen.home:.}") Path home) {
+            Rulebooks rulebooks, Organisations organisations, Clock clock, @Value("${shouwen.home:.}") String home) {
         this.rulebooks = rulebooks;
         this.organisations = organisations;
         this.clock = clock;
-        this.folder = new ScenarioFolder(home);
+        this.folder = new ScenarioFolder(Path.of(home));
         background.scheduleWithFixedDelay(this::keep, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
     }
 

@@ -293,8 +293,8 @@ class ScenarioRunsApiTest {
                     scenarios().file(MANAGERS, "package shouwen\nrule \"C26\nend".getBytes(StandardCharsets.UTF_8)));
 
             assertThat(reply.status()).isEqualTo(422);
-            assertThat(reply.json().at("/problems/0/file").stringValue()).isEqualTo(MANAGERS);
-            assertThat(reply.json().at("/problems/0").has("line")).isTrue();
+            assertThat(reply.json().at("/problems").valueStream())
+                    .anyMatch(problem -> problem.path("file").stringValue("").equals(MANAGERS) && problem.has("line"));
         }
 
         @ParameterizedTest
