@@ -168,7 +168,7 @@ class ExpectationTest {
                 .extracting(Origin::workbook)
                 .contains("violations.xlsx", "escalation.xlsx", "routing.xlsx");
         assertThat(difference.text().zh())
-                .contains("全部违规：期望 无", "实际：V-MGR-02", "规则：C73 A breach", "依据：routing.xlsx 事项职责 第 8 行 SX-006");
+                .contains("全部违规：期望 无", "实际：V-MGR-02", "规则：C73 An omission", "依据：routing.xlsx 事项职责 第 8 行 SX-006");
         assertThat(difference.text().en())
                 .contains("expected none", "actual: V-MGR-02", "by routing.xlsx 事项职责 row 8 SX-006");
     }
