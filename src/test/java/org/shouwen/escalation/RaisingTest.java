@@ -366,16 +366,6 @@ class RaisingTest {
         }
 
         @Test
-        void aDecisionIsKeptIfItSaysSomethingElse() {
-            CaseId id = cases.receive();
-            inForce(List.of(new Rung(5, "DEPARTMENT_HEAD")));
-
-            cases.renew();
-
-            assertThat(cases.decisions(id)).isEqualTo(2);
-        }
-
-        @Test
         void casesThatAreOverAreLeftAlone() {
             CaseId id = cases.receive();
             cases.withdraw(id);
