@@ -392,30 +392,6 @@ class RaisingTest {
 
             assertThat(all()).hasSize(70).extracting(EscalationOfCase::at).containsOnly(minute(5));
         }
-
-        @Test
-        void aCaseHeldByAnotherIsJudgedOnTheSecondPass() {
-            CaseId held = cases.receive();
-            CaseId free = cases.receive();
-            inForce(List.of(new Rung(5, "DEPARTMENT_HEAD")));
-            String now = rulebooks.use(Rulebook::version);
-
-            new TransactionTemplate(transactions).executeWithoutResult(open -> {
-                database.sql("select id from service_case where id = ? for update")
-                        .param(held.value())
-                        .query(String.class)
-                        .single();
-                elsewhere(() -> {
-                    renewal.some();
-                    renewal.some();
-                });
-            });
-            assertThat(versionOf(free)).isEqualTo(now);
-            assertThat(versionOf(held)).isNotEqualTo(now);
-            cases.renew();
-
-            assertThat(versionOf(held)).isEqualTo(now);
-        }
     }
 
     @AfterEach
