@@ -18,10 +18,19 @@ final class Failures {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             String rule = rule(cause);
             if (rule != null) {
-                return new RulebookException(version, rule, "rule \"" + rule + "\" failed", thrown);
+                return new RulebookException(version, rule, "rule \"" + rule + "\" failed: " + root(cause), thrown);
             }
         }
         return new RulebookException(version, null, "the rules failed: " + thrown, thrown);
+    }
+
+    /** What went wrong first; all above it are the engine's wrappings. */
+    private static Throwable root(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     private static @Nullable String rule(Throwable thrown) {

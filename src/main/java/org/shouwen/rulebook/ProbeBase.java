@@ -84,7 +84,7 @@ final class ProbeBase<P> {
 
     /** A memory that holds {@code rows}. */
     ProbeSession<P> open(Collection<?> rows) {
-        return new ProbeSession<>(this, base.newKieSession(), rows);
+        return new ProbeSession<>(this, EngineLoader.within(base::newKieSession), rows);
     }
 
     P purpose(Rule probe) {

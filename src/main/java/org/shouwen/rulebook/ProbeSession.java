@@ -40,10 +40,10 @@ final class ProbeSession<P> {
             }
         }
         brought.add(0, session.insert(CASE));
-        session.fireAllRules(match -> {
+        EngineLoader.within(() -> session.fireAllRules(match -> {
             found.accept(base.purpose(match.getRule()), (InternalMatch) match);
             return false;
-        });
+        }));
         brought.forEach(session::delete);
     }
 

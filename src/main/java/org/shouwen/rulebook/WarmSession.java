@@ -30,14 +30,14 @@ final class WarmSession {
             Map<String, RuleNote> rules,
             String version,
             Limits limits) {
-        this.session = base.newKieSession();
+        this.session = EngineLoader.within(base::newKieSession);
         this.version = version;
         this.limits = limits;
         this.time = new Allowance(limits.time());
         this.recorder = new Recorder(rows, rules);
         held.forEach(session::insert);
         session.addEventListener(recorder.firings());
-        session.fireAllRules(limits.firings());
+        EngineLoader.within(() -> session.fireAllRules(limits.firings()));
         session.removeEventListener(recorder.firings());
         session.addEventListener(recorder);
         this.atRest = session.getFactCount();
@@ -56,6 +56,10 @@ final class WarmSession {
      * @throws RulebookException if a rule failed or did not end; the session must not be used again
      */
     Firing fire(Collection<?> facts) {
+        return EngineLoader.within(() -> fired(facts));
+    }
+
+    private Firing fired(Collection<?> facts) {
         List<InternalFactHandle> brought = recorder.begin(facts, session);
         time.begin();
         boolean overdue;

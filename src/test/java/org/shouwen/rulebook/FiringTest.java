@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.AbstractList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.kie.api.KieServices;
 import org.shouwen.table.CellType;
 import org.shouwen.table.Column;
 import org.shouwen.table.HitPolicy;
@@ -38,6 +42,37 @@ class FiringTest {
             assertThat(Book.concluded(rulebook(loaded), Ask.about("a"), Ask.about("c")))
                     .isEmpty();
         }
+    }
+
+    /** As in the threads of a pool, whose loader does not see into a packaged jar. */
+    @Test
+    void entersTheEngineWithItsOwnLoaderWhateverTheThreadHas() {
+        ClassLoader blind = new ClassLoader(null) {};
+        AtomicReference<ClassLoader> within = new AtomicReference<>();
+        Collection<Ask> facts = new AbstractList<>() {
+            @Override
+            public Ask get(int place) {
+                within.set(Thread.currentThread().getContextClassLoader());
+                return Ask.about("b");
+            }
+
+            @Override
+            public int size() {
+                return 1;
+            }
+        };
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (LoadResult loaded = Book.ofShades("b", "RED").load()) {
+            thread.setContextClassLoader(blind);
+
+            rulebook(loaded).fire(Book.NOW, facts);
+
+            assertThat(thread.getContextClassLoader()).isSameAs(blind);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+        assertThat(within.get()).isSameAs(KieServices.class.getClassLoader());
     }
 
     @Test
