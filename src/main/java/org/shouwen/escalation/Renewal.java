@@ -1,5 +1,6 @@
 package org.shouwen.escalation;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,10 @@ class Renewal {
     private final Rulebooks rulebooks;
     private final Organisations organisations;
 
-    private @Nullable Versions versions;
+    /** What was put in force last, told apart from the same put in force before: what was judged in between counts. */
+    private record Change(long rulebooksTaken, Instant organisationSince) {}
+
+    private @Nullable Change change;
     private String after = "";
     private int passes;
 
@@ -44,14 +48,18 @@ class Renewal {
      * @return whether there may be more
      */
     boolean some() {
-        Versions now = new Versions(
-                rulebooks.use(Rulebook::version), organisations.current().version());
-        if (!now.equals(versions)) {
-            versions = now;
+        Change latest = new Change(rulebooks.taken(), organisations.since());
+        if (!latest.equals(change)) {
+            change = latest;
             after = "";
             passes = 0;
         }
-        return passes < PASSES && more(now);
+        return passes < PASSES && more(versions());
+    }
+
+    private Versions versions() {
+        return new Versions(
+                rulebooks.use(Rulebook::version), organisations.current().version());
     }
 
     private boolean more(Versions now) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public class Rulebooks {
     private static final long LONGEST_START_SECONDS = 60;
 
     private final AtomicReference<@Nullable InForce> current = new AtomicReference<>();
+    private final AtomicLong taken = new AtomicLong();
     private final CountDownLatch begun = new CountDownLatch(1);
     private final Archive archive;
     private volatile @Nullable Refused refused;
@@ -73,6 +75,14 @@ public class Rulebooks {
         return Optional.ofNullable(current.get()).map(held -> held.generation().version());
     }
 
+    /**
+     * How often a rulebook was taken into force in this process. Unlike the version it never comes back, as when an edit
+     * is undone.
+     */
+    public long taken() {
+        return taken.get();
+    }
+
     /** What is in force, and what was refused since. */
     public RulebookStatus status() {
         InForce held = current.get();
@@ -122,6 +132,7 @@ public class Rulebooks {
     /** Puts {@code next} in force; the one before goes when its last user leaves. */
     void take(@Nullable InForce next) {
         InForce before = current.getAndSet(next);
+        taken.incrementAndGet();
         if (before != null) {
             before.retire();
         }

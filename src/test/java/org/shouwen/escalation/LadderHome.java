@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.shouwen.rulebook.Rulebook;
 import org.shouwen.table.CellType;
 import org.shouwen.table.Column;
@@ -33,6 +34,9 @@ public final class LadderHome implements ApplicationContextInitializer<Configura
 
     private static final String SHEET = "梯级";
 
+    /** The same ladder is the same file, to the byte: so it makes the same rulebook. */
+    private static final Map<List<Rung>, byte[]> LADDERS = new ConcurrentHashMap<>();
+
     /** A rung: its level is its place in the list. */
     public record Rung(int minutes, String toRole) {}
 
@@ -48,7 +52,7 @@ public final class LadderHome implements ApplicationContextInitializer<Configura
 
     /** Edits the ladder of a service under test. */
     static void edit(List<Rung> rungs) {
-        save(HOME.resolve("decision-tables/ladder.xlsx"), ladder(rungs));
+        save(HOME.resolve("decision-tables/ladder.xlsx"), LADDERS.computeIfAbsent(rungs, LadderHome::ladder));
     }
 
     /** The ladder in force. */
@@ -65,7 +69,7 @@ public final class LadderHome implements ApplicationContextInitializer<Configura
     public static void write(Path home, List<Rung> rungs) {
         save(home.resolve("rules/ladder.drl"), bytes(RULES));
         save(home.resolve("decision-tables/vocabulary.xlsx"), bytes(WORDS));
-        save(home.resolve("decision-tables/ladder.xlsx"), ladder(rungs));
+        save(home.resolve("decision-tables/ladder.xlsx"), LADDERS.computeIfAbsent(rungs, LadderHome::ladder));
     }
 
     private static byte[] ladder(List<Rung> rungs) {

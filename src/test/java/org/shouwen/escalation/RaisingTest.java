@@ -366,6 +366,16 @@ class RaisingTest {
         }
 
         @Test
+        void aDecisionIsKeptIfItSaysSomethingElse() {
+            CaseId id = cases.receive();
+            inForce(List.of(new Rung(5, "DEPARTMENT_HEAD")));
+
+            cases.renew();
+
+            assertThat(cases.decisions(id)).isEqualTo(2);
+        }
+
+        @Test
         void casesThatAreOverAreLeftAlone() {
             CaseId id = cases.receive();
             cases.withdraw(id);
@@ -391,6 +401,45 @@ class RaisingTest {
             cases.renew();
 
             assertThat(all()).hasSize(70).extracting(EscalationOfCase::at).containsOnly(minute(5));
+        }
+
+        /** An edit that is undone, and made once more. */
+        @Test
+        void whatWasJudgedUnderWhatCameInBetweenIsJudgedAgain() {
+            inForce(List.of(new Rung(5, "DEPARTMENT_HEAD")));
+            cases.renew();
+            inForce(LadderHome.USUAL);
+            CaseId id = cases.receive();
+            inForce(List.of(new Rung(5, "DEPARTMENT_HEAD")));
+
+            cases.renew();
+
+            assertThat(versionOf(id)).isEqualTo(rulebooks.use(Rulebook::version));
+            assertThat(all()).extracting(EscalationOfCase::at).containsExactly(minute(5));
+        }
+
+        @Test
+        void aCaseHeldByAnotherIsJudgedOnTheSecondPass() {
+            CaseId held = cases.receive();
+            CaseId free = cases.receive();
+            inForce(List.of(new Rung(5, "DEPARTMENT_HEAD")));
+            String now = rulebooks.use(Rulebook::version);
+
+            new TransactionTemplate(transactions).executeWithoutResult(open -> {
+                database.sql("select id from service_case where id = ? for update")
+                        .param(held.value())
+                        .query(String.class)
+                        .single();
+                elsewhere(() -> {
+                    renewal.some();
+                    renewal.some();
+                });
+            });
+            assertThat(versionOf(free)).isEqualTo(now);
+            assertThat(versionOf(held)).isNotEqualTo(now);
+            cases.renew();
+
+            assertThat(versionOf(held)).isEqualTo(now);
         }
     }
 
