@@ -7,8 +7,17 @@ import org.shouwen.decision.Enquiry;
 /** What a scenario asks the rules. */
 public sealed interface Question {
 
+    /** The moment it is judged for. */
+    OffsetDateTime asOf();
+
     /** Who answers for a request, and what was broken. */
-    record OfCase(Enquiry enquiry) implements Question {}
+    record OfCase(Enquiry enquiry) implements Question {
+
+        @Override
+        public OffsetDateTime asOf() {
+            return enquiry.asOf();
+        }
+    }
 
     /**
      * What follows from a violation, from praise, or from misroutes (C74, G29).
