@@ -34,7 +34,7 @@ final class Lexicon {
     static final String STATUS = "案件状态";
     static final String FEEDBACK = "客户反馈";
 
-    private static final String STAFF = "工号";
+    static final String STAFF = "工号";
 
     static final List<String> OF_PARTIES = List.of(ROLE, DEPARTMENT, OFFICE, STAFF);
 

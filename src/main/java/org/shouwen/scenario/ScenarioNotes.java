@@ -26,6 +26,7 @@ final class ScenarioNotes {
             Map.entry("mustComeToDepartment", "不填则按事项职责表。"),
             Map.entry("accused", "投诉所指的人的工号。"),
             Map.entry("relatesTo", "此前那次请求的编号，任意填写。"),
+            Map.entry(ScenarioSheets.DEPUTIES, "谁缺席、由谁代理，自收到之日起。写成 缺席的人=代理人，如 C-200=C-201。不填则按组织资料。"),
             Map.entry(
                     ScenarioSheets.SUPPOSED, "表格照这样改过再判，真正的表不动。写成 工作表!行编号.列=内容，如 参数!CS15.启用=是；停用一行写 事项职责!SX-009.停用=是。"),
             Map.entry("severity", "填写即问这一违规建议如何处分；须同时填违规、条款代码、性质、责任方。"),

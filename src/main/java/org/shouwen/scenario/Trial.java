@@ -59,10 +59,14 @@ final class Trial {
     }
 
     private ScenarioResult ofCase(Scenario scenario, Question.OfCase asked, Rulebook rulebook) {
-        Trace trace = Decisions.trace(asked.enquiry(), rulebook, organisation);
+        Trace trace = Decisions.trace(asked.enquiry(), rulebook, organisation(asked));
         var decision = trace.judgement().decision();
         Told told = new Told(decision, trace.conclusions(), decision.explanation());
         return compared(scenario, told, new Outcome.Decided(decision));
+    }
+
+    private Organisation organisation(Question.OfCase asked) {
+        return asked.absent().isEmpty() ? organisation : organisation.whileAbsent(asked.absent());
     }
 
     private ScenarioResult ofSanction(Scenario scenario, Question.OfSanction asked, Rulebook rulebook) {
