@@ -67,7 +67,7 @@ record Told(@Nullable Decision answer, List<Conclusion> conclusions, List<Explan
                         decision.prohibitions().stream().flatMap(remark -> remark.clauses().stream()),
                         decision.findings().stream().flatMap(remark -> remark.clauses().stream()),
                         decision.violations().stream().map(Decision.Breach::clause),
-                        explanation.stream().flatMap(rule -> rule.clauses().stream()))
+                        decision.explanation().stream().flatMap(rule -> rule.clauses().stream()))
                 .flatMap(Function.identity())
                 .distinct()
                 .sorted()

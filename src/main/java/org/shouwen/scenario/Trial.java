@@ -59,9 +59,9 @@ final class Trial {
     }
 
     private ScenarioResult ofCase(Scenario scenario, Question.OfCase asked, Rulebook rulebook) {
-        Trace trace = Decisions.trace(asked.enquiry(), rulebook, organisation(asked));
+        Trace trace = Decisions.watch(asked.enquiry(), rulebook, organisation(asked));
         var decision = trace.judgement().decision();
-        Told told = new Told(decision, trace.conclusions(), decision.explanation());
+        Told told = new Told(decision, trace.conclusions(), explanation(trace.conclusions()));
         return compared(scenario, told, new Outcome.Decided(decision));
     }
 
