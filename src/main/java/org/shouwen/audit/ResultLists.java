@@ -68,13 +68,14 @@ class ResultLists {
     Results<AuditResult.OfPerson> persons(AuditId id, int page, int size) {
         return list(
                 id,
-                "select violation.staff_id, max(name) name, max(office) office, max(department) department,"
-                        + " count(*) violations, coalesce(max(proposed.points), 0) points",
-                "from audit_violation violation left join (select staff_id, sum(points) points from audit_sanction"
-                        + " where audit_id = :audit group by staff_id) proposed"
-                        + " on proposed.staff_id = violation.staff_id"
-                        + " where audit_id = :audit and reported and violation.staff_id is not null"
-                        + " group by violation.staff_id",
+                "select staff_id, max(name) name, max(office) office, max(department) department,"
+                        + " sum(violations) violations, sum(points) points",
+                "from (select staff_id, name, office, department, 1 violations, 0 points from audit_violation"
+                        + " where audit_id = :audit and reported and staff_id is not null"
+                        + " union all select staff_id, cast(null as varchar), cast(null as varchar),"
+                        + " cast(null as varchar), 0, points from audit_sanction"
+                        + " where audit_id = :audit and staff_id is not null) charged"
+                        + " group by staff_id having sum(violations) > 0",
                 "violations desc, staff_id",
                 ResultLists::person,
                 page,

@@ -38,12 +38,14 @@ class AppendController {
     record Appends(List<LedgerFact> facts) {}
 
     private final CaseFiles files;
+    private final Turns turns;
     private final Idempotency idempotency;
     private final Bodies bodies;
     private final Answers answers;
 
-    AppendController(CaseFiles files, Idempotency idempotency, Bodies bodies, Answers answers) {
+    AppendController(CaseFiles files, Turns turns, Idempotency idempotency, Bodies bodies, Answers answers) {
         this.files = files;
+        this.turns = turns;
         this.idempotency = idempotency;
         this.bodies = bodies;
         this.answers = answers;
@@ -68,12 +70,14 @@ class AppendController {
         refuseOurOwn(facts);
         String path = RequestsController.PATH + '/' + id;
         String sameCall = path + "/ledger\n" + answers.text(new Appends(facts.values()), Locale.ROOT);
-        return idempotency
-                .once(Idempotency.keysOf(call), sameCall, () -> {
-                    Appended appended = append(new CaseId(id), facts);
-                    return new Idempotency.Answer(
-                            HttpStatus.CREATED.value(), path, answers.text(appended, locale), false);
-                })
+        CaseId appendedTo = new CaseId(id);
+        return turns.take(
+                        appendedTo,
+                        () -> idempotency.once(Idempotency.keysOf(call), sameCall, () -> {
+                            Appended appended = append(appendedTo, facts);
+                            return new Idempotency.Answer(
+                                    HttpStatus.CREATED.value(), path, answers.text(appended, locale), false);
+                        }))
                 .response();
     }
 

@@ -131,6 +131,12 @@ class Problems {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDocument> crowded(Turns.Crowded busy, HttpServletRequest call) {
+        Text detail = new Text("很多人正在同时写这个请求，请稍后重试", "Many write to this request at the same time; retry");
+        return answer(ProblemDocument.of(ProblemType.UNAVAILABLE, detail, call.getRequestURI()));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDocument> noSuchForm(NoSuchForm unknown, HttpServletRequest call) {
         Text detail = new Text("这个请求没有这张协调单", "The request has no coordination form of this number");
         return answer(ProblemDocument.of(ProblemType.NOT_FOUND, detail, call.getRequestURI()));
