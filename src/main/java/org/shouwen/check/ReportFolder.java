@@ -23,6 +23,7 @@ final class ReportFolder {
         Files.createDirectories(folder);
         Files.write(folder.resolve("junit.xml"), JUnitXml.write(examined.account(), locale));
         Files.write(folder.resolve("report.html"), Reports.html(examined.account(), locale));
+        Files.writeString(folder.resolve("coverage.txt"), Reports.coverage(examined.account(), locale));
         Path scenarios = Files.createDirectories(folder.resolve("scenarios"));
         Set<String> names = new HashSet<>();
         for (Map.Entry<String, byte[]> workbook : examined.workbooks().entrySet()) {

@@ -25,7 +25,8 @@ record Page(
         List<ShownProblem> problems,
         List<Failure> failures,
         List<Line> scenarios,
-        List<Clause> clauses) {
+        List<Clause> clauses,
+        CoveragePage coverage) {
 
     record ShownProblem(String file, String place, String said) {}
 

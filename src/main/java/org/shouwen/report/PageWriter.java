@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.shouwen.coverage.ClauseUse;
+import org.shouwen.coverage.RuleUse;
 import org.shouwen.report.Page.Clause;
 import org.shouwen.report.Page.ClauseRule;
 import org.shouwen.report.Page.Failure;
@@ -15,8 +17,6 @@ import org.shouwen.report.Page.ShownProblem;
 import org.shouwen.report.Page.ShownRule;
 import org.shouwen.run.Account;
 import org.shouwen.run.Checked;
-import org.shouwen.run.ClauseUse;
-import org.shouwen.run.ClauseUse.RuleUse;
 import org.shouwen.scenario.Difference;
 import org.shouwen.scenario.ScenarioResult.Verdict;
 import org.shouwen.table.Origin;
@@ -54,7 +54,8 @@ final class PageWriter {
                 account.problems().stream().map(this::problem).toList(),
                 account.differing().map(this::failure).toList(),
                 account.scenarios().stream().map(this::line).toList(),
-                account.clauses().stream().map(this::clause).toList());
+                account.coverage().clauses().stream().map(this::clause).toList(),
+                new CoverageWriter(account.coverage(), telling).page());
     }
 
     private String verdict() {

@@ -30,6 +30,12 @@ public final class Reports {
         return template("/report/check.txt", plain).execute(Page.of(account, locale));
     }
 
+    /** What no scenario touched, as plain text. */
+    public static String coverage(Account account, Locale locale) {
+        return template("/report/coverage.txt", Mustache.compiler().escapeHTML(false))
+                .execute(Page.of(account, locale));
+    }
+
     private static Template template(String file, Mustache.Compiler compiler) {
         InputStream template = Objects.requireNonNull(Reports.class.getResourceAsStream(file), file);
         try (var reader = new InputStreamReader(template, StandardCharsets.UTF_8)) {

@@ -72,7 +72,8 @@ final class Telling {
                 : rows.stream().map(this::row).collect(Collectors.joining(labels.of("comma"), " [", "]"));
     }
 
-    private String row(Origin row) {
+    /** Workbook, sheet, row and id. */
+    String row(Origin row) {
         return labels.of("row", row.workbook(), row.sheet(), row.row(), row.id());
     }
 }

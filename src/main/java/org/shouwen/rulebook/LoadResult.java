@@ -2,6 +2,8 @@ package org.shouwen.rulebook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.shouwen.table.Problem;
 
 /**
@@ -33,6 +35,11 @@ public final class LoadResult implements AutoCloseable {
     /** In reading order; empty if there is a rulebook. */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** The files the rulebook was made of, contents by path under the home folder; none if there is a problem. */
+    public SortedMap<String, byte[]> files() {
+        return generation.map(made -> made.candidate().files()).orElseGet(TreeMap::new);
     }
 
     Optional<Generation> generation() {

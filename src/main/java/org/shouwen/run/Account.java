@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.shouwen.coverage.Coverage;
 import org.shouwen.table.Problem;
 
 /**
@@ -14,7 +15,7 @@ import org.shouwen.table.Problem;
  * @param organisation version of the organisation; {@code null} if there is none to run with
  * @param problems of any file, in reading order; a scenario with one is left out of {@code scenarios}
  * @param scenarios in the order of workbooks, sheets and rows
- * @param clauses in the order of the vocabulary, each with its rules and the scenarios in which they fired
+ * @param coverage what the scenarios touched
  */
 public record Account(
         OffsetDateTime ranAt,
@@ -23,18 +24,18 @@ public record Account(
         @Nullable String organisation,
         List<Problem> problems,
         List<Checked> scenarios,
-        List<ClauseUse> clauses) {
+        Coverage coverage) {
 
     /** Of files that are no rulebook, or no organisation: nothing could run. */
     public static Account ofProblems(
             OffsetDateTime ranAt, String rulebook, @Nullable String organisation, List<Problem> problems) {
-        return new Account(ranAt, Duration.ZERO, rulebook, organisation, problems, List.of(), List.of());
+        return new Account(ranAt, Duration.ZERO, rulebook, organisation, problems, List.of(), Coverage.NONE);
     }
 
     /** The same with problems of other files before its own. */
     public Account with(List<Problem> others) {
         List<Problem> all = Stream.concat(others.stream(), problems.stream()).toList();
-        return new Account(ranAt, took, rulebook, organisation, all, scenarios, clauses);
+        return new Account(ranAt, took, rulebook, organisation, all, scenarios, coverage);
     }
 
     /** What it takes in memory, in bytes: a guess that is good enough to keep many from taking all. */
@@ -48,7 +49,7 @@ public record Account(
                                         + one.explanation().size())
                                 .sum()
                         * difference
-                + clauses.stream()
+                + coverage.clauses().stream()
                                 .flatMap(clause -> clause.rules().stream())
                                 .mapToLong(rule -> rule.scenarios().size())
                                 .sum()

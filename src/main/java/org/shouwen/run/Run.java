@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.shouwen.coverage.Touched;
 import org.shouwen.organisation.Organisation;
 import org.shouwen.rulebook.Rulebook;
+import org.shouwen.scenario.Scenario;
 import org.shouwen.scenario.ScenarioReading;
 import org.shouwen.scenario.ScenarioResult;
 import org.shouwen.scenario.Scenarios;
@@ -65,11 +67,11 @@ public final class Run {
     public Account account(Progress progress) {
         progress.expect(size());
         progress.check();
-        results = scenarios.run(
-                books.stream()
-                        .flatMap(book -> book.reading().scenarios().stream())
-                        .toList(),
-                result -> progress.step());
+        List<Scenario> all = books.stream()
+                .flatMap(book -> book.reading().scenarios().stream())
+                .toList();
+        Touched touched = new Touched(rulebook, all);
+        results = scenarios.observe(all, result -> progress.step(), touched::add);
         return new Account(
                 began,
                 Duration.between(began, OffsetDateTime.now(clock)),
@@ -77,7 +79,7 @@ public final class Run {
                 organisation.version(),
                 problems(),
                 results.stream().map(Checked::of).toList(),
-                ClauseUses.of(rulebook, results));
+                touched.coverage());
     }
 
     /** The testers' own workbooks with what came of each cell, by path; those that could not be read are left out. */

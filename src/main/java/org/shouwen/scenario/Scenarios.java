@@ -3,10 +3,12 @@ package org.shouwen.scenario;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.shouwen.organisation.Organisation;
+import org.shouwen.rulebook.Observation;
 import org.shouwen.rulebook.Rulebook;
-import org.shouwen.rulebook.Supposition;
 import org.shouwen.table.Workbooks;
 
 /**
@@ -59,23 +61,27 @@ public final class Scenarios {
      * @param done is told each result as soon as it is known, by several threads and in no order
      */
     public List<ScenarioResult> run(List<Scenario> scenarios, Consumer<ScenarioResult> done) {
+        return run(scenarios, done, (scenario, rulebook) -> rulebook);
+    }
+
+    /**
+     * As {@link #run(List, Consumer)}, which takes longer.
+     *
+     * @param observer is told what each firing for a scenario met, by several threads and in no order
+     */
+    public List<ScenarioResult> observe(
+            List<Scenario> scenarios, Consumer<ScenarioResult> done, BiConsumer<Scenario, Observation> observer) {
+        return run(scenarios, done, (scenario, rulebook) -> rulebook.observedBy(met -> observer.accept(scenario, met)));
+    }
+
+    private List<ScenarioResult> run(
+            List<Scenario> scenarios, Consumer<ScenarioResult> done, BiFunction<Scenario, Rulebook, Rulebook> asked) {
         try (Suppositions suppositions = new Suppositions(rulebook)) {
             return scenarios.parallelStream()
-                    .map(scenario -> result(scenario, suppositions))
+                    .map(scenario -> suppositions.result(trial, scenario, supposed -> asked.apply(scenario, supposed)))
                     .peek(done)
                     .toList();
         }
-    }
-
-    private ScenarioResult result(Scenario scenario, Suppositions suppositions) {
-        if (scenario.supposed().isEmpty()) {
-            return trial.of(scenario, rulebook);
-        }
-        Supposition supposition = suppositions.of(scenario.supposed());
-        return supposition
-                .rulebook()
-                .map(supposed -> trial.of(scenario, supposed))
-                .orElseGet(() -> trial.impossible(scenario, supposition.problems()));
     }
 
     /**

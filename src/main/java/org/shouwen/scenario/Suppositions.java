@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.shouwen.rulebook.Rulebook;
 import org.shouwen.rulebook.Supposition;
@@ -20,6 +21,18 @@ final class Suppositions implements AutoCloseable {
 
     Suppositions(Rulebook rulebook) {
         this.rulebook = rulebook;
+    }
+
+    /** @param asked what is asked in place of the rulebook over the rows that the scenario supposes */
+    ScenarioResult result(Trial trial, Scenario scenario, UnaryOperator<Rulebook> asked) {
+        if (scenario.supposed().isEmpty()) {
+            return trial.of(scenario, asked.apply(rulebook));
+        }
+        Supposition supposition = of(scenario.supposed());
+        return supposition
+                .rulebook()
+                .map(supposed -> trial.of(scenario, asked.apply(supposed)))
+                .orElseGet(() -> trial.impossible(scenario, supposition.problems()));
     }
 
     /** @param cells at least one */

@@ -141,7 +141,7 @@ final class Unread {
                 .map(row -> coded(table.shape(), row))
                 .forEach(rows::add);
         rows.sort((one, two) -> one.origin().row() - two.origin().row());
-        return new Table(table.shape(), table.workbook(), List.copyOf(rows), table.columns());
+        return table.with(rows);
     }
 
     private Row coded(TableShape shape, Row row) {

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param workbook file name, for instance {@code routing.xlsx}
  * @param columns where the sheet has its columns: their letters, by field
+ * @param off the rows that are 停用
  */
-public record Table(TableShape shape, String workbook, List<Row> rows, Map<String, String> columns) {
+public record Table(TableShape shape, String workbook, List<Row> rows, Map<String, String> columns, List<Origin> off) {
 
     /** The address of a row's cell, for instance {@code C12}; {@code null} if the sheet has no such column. */
     public @Nullable String cell(Row row, String field) {
@@ -41,6 +42,6 @@ public record Table(TableShape shape, String workbook, List<Row> rows, Map<Strin
 
     /** The same sheet with only those rows. */
     public Table with(List<Row> some) {
-        return new Table(shape, workbook, List.copyOf(some), columns);
+        return new Table(shape, workbook, List.copyOf(some), columns, off);
     }
 }

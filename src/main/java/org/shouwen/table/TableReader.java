@@ -24,6 +24,7 @@ final class TableReader implements SheetRows {
     private final Wording wording;
     private final Duplicates duplicates;
     private final List<Row> rows = new ArrayList<>();
+    private final List<Origin> off = new ArrayList<>();
     private int dataRows;
     private boolean headed;
 
@@ -50,7 +51,7 @@ final class TableReader implements SheetRows {
         } else if (dataRows == 0) {
             report(Problem.NO_DATA);
         }
-        return new Table(shape, workbook, List.copyOf(rows), columns());
+        return new Table(shape, workbook, List.copyOf(rows), columns(), List.copyOf(off));
     }
 
     private Map<String, String> columns() {
@@ -106,10 +107,11 @@ final class TableReader implements SheetRows {
 
     private void add(ReadRow read) {
         Validity validity = validity(read);
+        Origin origin = new Origin(workbook, shape.sheet(), read.row(), id(read));
         if (read.isOff()) {
+            off.add(origin);
             return;
         }
-        Origin origin = new Origin(workbook, shape.sheet(), read.row(), id(read));
         Row row = new Row(origin, validity, Collections.unmodifiableMap(cells.byField(read)));
         duplicates.check(row, read);
         if (read.refused().isEmpty()) {

@@ -3,11 +3,14 @@ package org.shouwen.report;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.shouwen.coverage.ClauseUse;
+import org.shouwen.coverage.Coverage;
+import org.shouwen.coverage.RuleUse;
+import org.shouwen.coverage.TableUse;
+import org.shouwen.coverage.UntestedRow;
 import org.shouwen.decision.Decision.Explanation;
 import org.shouwen.run.Account;
 import org.shouwen.run.Checked;
-import org.shouwen.run.ClauseUse;
-import org.shouwen.run.ClauseUse.RuleUse;
 import org.shouwen.scenario.Aspect;
 import org.shouwen.scenario.Difference;
 import org.shouwen.scenario.Ground;
@@ -58,13 +61,23 @@ final class Accounts {
                 "77ab01c2f9d0",
                 problems,
                 List.of(scenarios),
+                coverage());
+    }
+
+    private static Coverage coverage() {
+        RuleUse fired = new RuleUse(RULE, "rules/routing/05-manager.drl", List.of("S-1"));
+        RuleUse never = new RuleUse("C27 Never", "rules/routing/05-manager.drl", List.of());
+        return new Coverage(
                 List.of(
-                        new ClauseUse(
-                                "C26",
-                                new Text("唯一部门", "one department"),
-                                1,
-                                List.of(new RuleUse(RULE, "rules/routing/05-manager.drl", List.of("S-1")))),
-                        new ClauseUse("C99", new Text("没有规则", "no rule"), 0, List.of())));
+                        new ClauseUse("C26", new Text("唯一部门", "one department"), 1, List.of(fired)),
+                        new ClauseUse("C99", new Text("没有规则", "no rule"), 0, List.of())),
+                List.of(fired, never),
+                List.of(new TableUse(
+                        "routing.xlsx",
+                        "事项职责",
+                        2,
+                        List.of(new UntestedRow(ROW, List.of("B8", "C8"), false)),
+                        List.of(new Origin("routing.xlsx", "事项职责", 9, "SX-007")))));
     }
 
     private static Checked met(String number, String sentence) {

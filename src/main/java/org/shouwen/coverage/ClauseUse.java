@@ -1,4 +1,4 @@
-package org.shouwen.run;
+package org.shouwen.coverage;
 
 import java.util.List;
 import org.shouwen.table.Text;
@@ -11,11 +11,7 @@ import org.shouwen.table.Text;
  */
 public record ClauseUse(String clause, Text text, int scenarios, List<RuleUse> rules) {
 
-    /**
-     * A rule, and the scenarios in which it fired.
-     *
-     * @param file the rule file, under the home folder
-     * @param scenarios their numbers, in the order in which they ran
-     */
-    public record RuleUse(String rule, String file, List<String> scenarios) {}
+    public boolean tested() {
+        return scenarios > 0;
+    }
 }
