@@ -82,8 +82,8 @@ final class AuditReport {
                 column("性质", 14),
                 column("件数", 8));
         result.clauses()
-                .forEach(
-                        of -> clauses.add(of.clause(), of.code(), names.word("违规", of.code()), of.basis(), of.count()));
+                .forEach(of -> clauses.add(
+                        of.clause(), of.code(), names.word("违规", of.code()), names.word("性质", of.basis()), of.count()));
         clauses.barChart("违规：按条款", 1, 4);
         ReportSheet departments = sheet("按部门", "违规：按部门", column("管理部", 16), column("部门", 16), column("件数", 8));
         result.departments()
@@ -174,7 +174,7 @@ final class AuditReport {
                     violated.code(),
                     violated.text().zh(),
                     violated.clause(),
-                    violated.basis(),
+                    names.word("性质", violated.basis()),
                     violated.severity(),
                     names.word("角色", liable.role()),
                     names.office(liable.office()),

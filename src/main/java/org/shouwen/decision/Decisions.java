@@ -97,8 +97,9 @@ public class Decisions {
         return traced(enquiry, rulebook, organisation, List.of());
     }
 
-    /** Judges as {@link #judgeKept} does: with whoever is to be told of the limits. */
+    /** Traces as {@link #trace} does, and judges as {@link #judgeKept} does: with whoever is to be told of the limits. */
     public static Trace watch(Enquiry enquiry, Rulebook rulebook, Organisation organisation) {
+        KnownCodes.check(enquiry, rulebook.vocabularies(), organisation);
         return traced(enquiry, rulebook, organisation, WATCHED);
     }
 

@@ -68,6 +68,22 @@ public final class Organisation {
         return chart;
     }
 
+    /**
+     * The same, but that these and nobody else are absent.
+     *
+     * @param deputies of known persons, apart from each other and in no circle
+     */
+    public Organisation whileAbsent(List<Deputy> deputies) {
+        return new Organisation(new Chart(
+                chart.offices(),
+                chart.departments(),
+                chart.staff(),
+                chart.appointments(),
+                chart.roles(),
+                chart.training(),
+                deputies));
+    }
+
     /** The first 12 hexadecimal digits of a SHA-256 over all of it: same content, same version. */
     public String version() {
         return version;

@@ -26,6 +26,8 @@ import org.shouwen.audit.conclusion.NotBefore;
 import org.shouwen.audit.conclusion.ReadBack;
 import org.shouwen.audit.conclusion.Reward;
 import org.shouwen.audit.conclusion.Sanction;
+import org.shouwen.decision.conclusion.DueAction;
+import org.shouwen.decision.conclusion.Escalation;
 import org.shouwen.decision.conclusion.FinalOwner;
 import org.shouwen.decision.conclusion.Finding;
 import org.shouwen.decision.conclusion.NextHop;
@@ -55,6 +57,9 @@ public enum Aspect {
     ALL_ACTIONS("全部动作", words(Lexicon.ACTION), EXACTLY, RequiredAction.class),
     NO_ACTIONS("不应有动作", words(Lexicon.ACTION), NONE_OF, RequiredAction.class),
     ACTORS("动作由谁", said(Lexicon.ACTION, Lexicon.OF_PARTIES), AT_LEAST, RequiredAction.class),
+    DUE("动作到期", new MomentForm(Lexicon.ACTION, Lexicon.OF_PARTIES), AT_LEAST, DueAction.class),
+    ESCALATED("应升级告知", new MomentForm(Lexicon.STEP, Lexicon.OF_RUNGS), AT_LEAST, Escalation.class),
+    NOT_ESCALATED("不应升级告知", new MomentForm(Lexicon.STEP, Lexicon.OF_RUNGS), NONE_OF, Escalation.class),
     SOME_PROHIBITIONS("应有禁止", words(Lexicon.PROHIBITION), AT_LEAST, Prohibition.class),
     ALL_PROHIBITIONS("全部禁止", words(Lexicon.PROHIBITION), EXACTLY, Prohibition.class),
     NO_PROHIBITIONS("不应有禁止", words(Lexicon.PROHIBITION), NONE_OF, Prohibition.class),

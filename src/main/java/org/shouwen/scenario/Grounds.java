@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.decision.Decision.Explanation;
+import org.shouwen.decision.conclusion.DueAction;
+import org.shouwen.decision.conclusion.Escalation;
 import org.shouwen.decision.conclusion.Finding;
 import org.shouwen.decision.conclusion.PermittedMode;
 import org.shouwen.decision.conclusion.Prohibition;
@@ -72,6 +74,10 @@ final class Grounds {
         @Nullable String code = null;
         if (conclusion instanceof RequiredAction owed) {
             code = owed.code();
+        } else if (conclusion instanceof DueAction due) {
+            code = due.code();
+        } else if (conclusion instanceof Escalation told) {
+            code = told.step();
         } else if (conclusion instanceof Prohibition prohibition) {
             code = prohibition.code();
         } else if (conclusion instanceof PermittedMode mode) {

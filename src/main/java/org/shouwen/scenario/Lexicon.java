@@ -31,18 +31,22 @@ final class Lexicon {
     static final String FINDING = "发现";
     static final String CLAUSE = "条款";
     static final String BASIS = "性质";
+    static final String STEP = "步骤";
     static final String STATUS = "案件状态";
     static final String FEEDBACK = "客户反馈";
 
-    private static final String STAFF = "工号";
+    static final String STAFF = "工号";
+
+    private static final String RUNG_ACTION = "升级动作";
 
     static final List<String> OF_PARTIES = List.of(ROLE, DEPARTMENT, OFFICE, STAFF);
+    static final List<String> OF_RUNGS = List.of(ROLE, DEPARTMENT, OFFICE, STAFF, RUNG_ACTION);
 
     /** People know these by their codes as much as by their words. */
     private static final Set<String> KNOWN_BY_CODE = Set.of(VIOLATION, FINDING);
 
     private static final List<String> OF_RULEBOOK =
-            List.of(ROLE, DEPARTMENT, MODE, ACTION, PROHIBITION, VIOLATION, FINDING, CLAUSE, BASIS);
+            List.of(ROLE, DEPARTMENT, MODE, ACTION, PROHIBITION, VIOLATION, FINDING, CLAUSE, BASIS, STEP, RUNG_ACTION);
 
     private static final Map<CaseStatus, Text> STATUSES = Map.of(
             CaseStatus.OPEN, new Text("未移交", "open"),

@@ -3,6 +3,7 @@ package org.shouwen.scenario;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.shouwen.decision.Enquiry;
+import org.shouwen.organisation.Deputy;
 
 /** What a scenario asks the rules. */
 public sealed interface Question {
@@ -10,8 +11,12 @@ public sealed interface Question {
     /** The moment it is judged for. */
     OffsetDateTime asOf();
 
-    /** Who answers for a request, and what was broken. */
-    record OfCase(Enquiry enquiry) implements Question {
+    /**
+     * Who answers for a request, and what was broken.
+     *
+     * @param absent who is absent meanwhile; none if the organisation says it
+     */
+    record OfCase(Enquiry enquiry, List<Deputy> absent) implements Question {
 
         @Override
         public OffsetDateTime asOf() {

@@ -26,6 +26,7 @@ final class ScenarioNotes {
             Map.entry("mustComeToDepartment", "不填则按事项职责表。"),
             Map.entry("accused", "投诉所指的人的工号。"),
             Map.entry("relatesTo", "此前那次请求的编号，任意填写。"),
+            Map.entry(ScenarioSheets.DEPUTIES, "谁缺席、由谁代理，自收到之日起。写成 缺席的人=代理人，如 C-200=C-201。不填则按组织资料。"),
             Map.entry(
                     ScenarioSheets.SUPPOSED, "表格照这样改过再判，真正的表不动。写成 工作表!行编号.列=内容，如 参数!CS15.启用=是；停用一行写 事项职责!SX-009.停用=是。"),
             Map.entry("severity", "填写即问这一违规建议如何处分；须同时填违规、条款代码、性质、责任方。"),
@@ -49,6 +50,9 @@ final class ScenarioNotes {
             Map.entry(Aspect.ROUTE, "依次移交给谁，写角色，可加部门、管理部、工号，用 / 隔开，如 客户关系主管；责任部门主管/工程维修部。"),
             Map.entry(Aspect.MODES, "推荐的在前。"),
             Map.entry(Aspect.ACTORS, "写成 动作=谁，如 登记接受=部门/工程维修部。"),
+            Map.entry(Aspect.DUE, "写成 动作=到期时间，可加谁，如 登记《接待业主情况记录》=2026-11-23 10:30/首问责任人。"),
+            Map.entry(Aspect.ESCALATED, "写成 步骤/级别=时间/告知谁/做什么，只写要紧的，如 移交/2=2026-11-23 10:20/责任部门主管/环境保洁部/督办。将来才到的也算。"),
+            Map.entry(Aspect.NOT_ESCALATED, "写法同“应升级告知”，如 移交/3=客户关系主管；只写 移交 指任何一级。"),
             Map.entry(Aspect.VIOLATED_CLAUSES, "写成 违规=条款代码，如 V-RSP-01=C35。"),
             Map.entry(Aspect.BASES, "写成 违规=性质，如 V-COO-05=默认做法。"),
             Map.entry(Aspect.LIABLE, "写成 违规=谁，如 V-RSP-02=环境保洁部、V-SUP-01=直接上司/C-200。"),

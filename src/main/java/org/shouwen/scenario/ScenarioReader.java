@@ -1,5 +1,6 @@
 package org.shouwen.scenario;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.decision.Enquiry;
+import org.shouwen.organisation.Deputy;
 import org.shouwen.table.Layout;
 import org.shouwen.table.Nearest;
 import org.shouwen.table.Problem;
@@ -102,7 +104,19 @@ final class ScenarioReader {
         int before = found.count();
         Enquiry enquiry = new CaseCells(new Cells(table, row, zone, found)).enquiry(facts.of(FactRows.scenarioOf(row)));
         List<Expectation> expected = expectations.read(table, row, Aspect.ofCases());
-        add(table, row, enquiry == null ? null : new Question.OfCase(enquiry), expected, before);
+        Question question = enquiry == null ? null : new Question.OfCase(enquiry, absent(table, row, enquiry));
+        add(table, row, question, expected, before);
+    }
+
+    private List<Deputy> absent(Table table, Row row, Enquiry enquiry) {
+        List<String> written = new Cells(table, row, zone, found).texts(ScenarioSheets.DEPUTIES);
+        try {
+            return new AbsenceCell(lexicon)
+                    .read(written, LocalDate.ofInstant(enquiry.request().receivedAt(), zone));
+        } catch (Misread why) {
+            found.add(table, row, ScenarioSheets.DEPUTIES, why.shown(), why.text(), why.suggestion());
+            return List.of();
+        }
     }
 
     private void takeSanction(Table table, Row row) {

@@ -19,6 +19,7 @@ final class ScenarioSheets {
     static final String SENTENCE = "sentence";
     static final String ORDER = "order";
     static final String SUPPOSED = "supposed";
+    static final String DEPUTIES = "deputies";
 
     /** What is asked: the request, and who was asked first. */
     private static final List<Column> ENQUIRY = List.of(
@@ -41,6 +42,7 @@ final class ScenarioSheets {
             optional("accused", "被投诉人", CellType.TEXT, null),
             optional("accusedDepartment", "被投诉部门", CellType.WORD, Lexicon.DEPARTMENT),
             optional("relatesTo", "关联请求", CellType.TEXT, null),
+            list(DEPUTIES, "代理", CellType.TEXT, null),
             list(SUPPOSED, "假如", CellType.TEXT, null));
 
     /** What an audit found: a violation, what a customer said, hand-overs, a first misroute. */

@@ -45,6 +45,8 @@ final class Telling {
                 told.decision().requiredActions().stream()
                         .map(owed -> Told.party(owed.code(), owed.actor()))
                         .toList();
+            case DUE -> told.due();
+            case ESCALATED, NOT_ESCALATED -> told.escalated();
             case SOME_PROHIBITIONS, ALL_PROHIBITIONS, NO_PROHIBITIONS ->
                 codes(told.decision().prohibitions().stream().map(Remark::code));
             case PROCEDURE -> Value.one(told.decision().procedure());

@@ -1,5 +1,8 @@
 package org.shouwen.scenario;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.shouwen.decision.Decision;
 import org.shouwen.decision.Decision.Explanation;
 import org.shouwen.decision.Party;
+import org.shouwen.decision.Rung;
 import org.shouwen.decision.conclusion.Standing;
 import org.shouwen.decision.conclusion.Violation;
 import org.shouwen.ledger.CaseStatus;
@@ -17,10 +21,17 @@ import org.shouwen.rulebook.Conclusion;
  * What the rules told of a scenario.
  *
  * @param answer the decision; {@code null} where sanctions were asked about, for which there is none
+ * @param rungs who is to be told of which limit; nobody where sanctions were asked about
+ * @param zone of the dates and times in the workbook
  * @param conclusions all the rules concluded
  * @param explanation one entry a rule
  */
-record Told(@Nullable Decision answer, List<Conclusion> conclusions, List<Explanation> explanation) {
+record Told(
+        @Nullable Decision answer,
+        List<Rung> rungs,
+        ZoneId zone,
+        List<Conclusion> conclusions,
+        List<Explanation> explanation) {
 
     Decision decision() {
         if (answer == null) {
@@ -67,7 +78,7 @@ record Told(@Nullable Decision answer, List<Conclusion> conclusions, List<Explan
                         decision.prohibitions().stream().flatMap(remark -> remark.clauses().stream()),
                         decision.findings().stream().flatMap(remark -> remark.clauses().stream()),
                         decision.violations().stream().map(Decision.Breach::clause),
-                        explanation.stream().flatMap(rule -> rule.clauses().stream()))
+                        decision.explanation().stream().flatMap(rule -> rule.clauses().stream()))
                 .flatMap(Function.identity())
                 .distinct()
                 .sorted()
@@ -91,6 +102,34 @@ record Told(@Nullable Decision answer, List<Conclusion> conclusions, List<Explan
                 .distinct()
                 .map(Value::of)
                 .toList();
+    }
+
+    /** Actions still owed, with until when and by whom. */
+    List<Value> due() {
+        return decision().requiredActions().stream()
+                .flatMap(owed -> Stream.ofNullable(owed.dueAt())
+                        .map(due -> at(List.of(owed.code()), due.toInstant(), owed.actor())))
+                .toList();
+    }
+
+    /** Steps and levels, with from when on who is told, and what is done then. */
+    List<Value> escalated() {
+        return rungs.stream()
+                .map(rung -> at(
+                                List.of(
+                                        rung.concluded().step(),
+                                        String.valueOf(rung.concluded().level())),
+                                rung.at(),
+                                rung.to())
+                        .and(rung.concluded().action()))
+                .toList();
+    }
+
+    private Value at(List<String> head, Instant moment, Party party) {
+        List<String> parts = new ArrayList<>(head);
+        parts.add(MomentForm.part(moment, zone));
+        parts.addAll(party(null, party).parts());
+        return new Value(List.copyOf(parts));
     }
 
     /** Violations, with what is said of each. */

@@ -1,5 +1,6 @@
 package org.shouwen.scenario;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -59,16 +60,25 @@ final class Trial {
     }
 
     private ScenarioResult ofCase(Scenario scenario, Question.OfCase asked, Rulebook rulebook) {
-        Trace trace = Decisions.trace(asked.enquiry(), rulebook, organisation);
+        Trace trace = Decisions.watch(asked.enquiry(), rulebook, organisation(asked));
         var decision = trace.judgement().decision();
-        Told told = new Told(decision, trace.conclusions(), decision.explanation());
+        Told told = new Told(
+                decision,
+                trace.judgement().rungs(),
+                rulebook.zone(),
+                trace.conclusions(),
+                explanation(trace.conclusions()));
         return compared(scenario, told, new Outcome.Decided(decision));
+    }
+
+    private Organisation organisation(Question.OfCase asked) {
+        return asked.absent().isEmpty() ? organisation : organisation.whileAbsent(asked.absent());
     }
 
     private ScenarioResult ofSanction(Scenario scenario, Question.OfSanction asked, Rulebook rulebook) {
         List<Conclusion> conclusions =
                 rulebook.fire(asked.asOf().toInstant(), asked.facts()).conclusions();
-        Told told = new Told(null, conclusions, explanation(conclusions));
+        Told told = new Told(null, List.of(), rulebook.zone(), conclusions, explanation(conclusions));
         return compared(scenario, told, new Outcome.Weighed(told.explanation()));
     }
 
@@ -111,7 +121,8 @@ final class Trial {
     private ScenarioResult refused(Scenario scenario, List<Outcome.Fault> faults) {
         Outcome.Refused outcome = new Outcome.Refused(faults);
         Text refusal = outcome.text();
-        Comparison comparison = new Comparison(lexicon, new Told(null, List.of(), List.of()));
+        Comparison comparison =
+                new Comparison(lexicon, new Told(null, List.of(), ZoneOffset.UTC, List.of(), List.of()));
         List<Difference> differences = new ArrayList<>();
         for (Expectation expected : scenario.expectations()) {
             if (expected.aspect() != Aspect.ERROR

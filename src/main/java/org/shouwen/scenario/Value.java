@@ -21,6 +21,11 @@ public record Value(List<String> parts) {
         return part == null ? List.of() : List.of(of(part));
     }
 
+    /** The same, with one part more. */
+    Value and(String more) {
+        return new Value(Stream.concat(parts.stream(), Stream.of(more)).toList());
+    }
+
     /** Whether this says all that {@code expected} asks for; it may say more. */
     boolean meets(Value expected) {
         return parts.containsAll(expected.parts());

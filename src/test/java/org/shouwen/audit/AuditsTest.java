@@ -316,6 +316,10 @@ class AuditsTest {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
             assertThat(workbook.getSheet("违规明细").getRow(2).getCell(0).getStringCellValue())
                     .isEqualTo("R-1");
+            assertThat(workbook.getSheet("违规明细").getRow(2).getCell(5).getStringCellValue())
+                    .isEqualTo("规定明文");
+            assertThat(workbook.getSheet("按条款").getRow(2).getCell(3).getStringCellValue())
+                    .isEqualTo("规定明文");
             assertThat(workbook.getSheet("奖罚建议").getRow(2).getCell(8).getStringCellValue())
                     .isEqualTo("书面警告");
             assertThat(workbook.getSheet("按月").getDrawingPatriarch().getCharts())

@@ -1,6 +1,9 @@
 package org.shouwen.decision;
 
 import static org.shouwen.decision.DecisionAssert.assertThat;
+import static org.shouwen.decision.Facts.assigned;
+import static org.shouwen.decision.Facts.reported;
+import static org.shouwen.decision.Facts.transferred;
 import static org.shouwen.decision.TestPeople.aCleaningForeman;
 import static org.shouwen.decision.TestPeople.onOwnDuty;
 import static org.shouwen.decision.TestPeople.theCustomerRelationsSupervisor;
@@ -151,6 +154,16 @@ class CoordinatorRulesTest {
         }
 
         @Test
+        void whatWasReportedIsNotHersToAssignAnyMore() {
+            TestRequest unclear = aRequest("UNK_OTHER");
+            assertThat(unclear.with(transferred(1).to(SHE)).askedOf(aCleaningForeman()))
+                    .owes(SHE, "DETERMINE_DEPARTMENT", "ASSIGN_DEPARTMENT");
+            assertThat(unclear.with(transferred(1).to(SHE), reported(2)).askedOf(aCleaningForeman()))
+                    .owes("OFFICE_MANAGER", "COORDINATE_ACROSS_OFFICES")
+                    .owesNo("DETERMINE_DEPARTMENT", "ASSIGN_DEPARTMENT");
+        }
+
+        @Test
         void notWithinTheOwnOffice() {
             assertThat(aRequest("ENG_ROOF_LEAK").askedOf(aCleaningForeman()))
                     .owesNo("REPORT_TO_OFFICE_MANAGER", "COORDINATE_ACROSS_OFFICES");
@@ -196,6 +209,14 @@ class CoordinatorRulesTest {
                     .isOwnedBy(SHE)
                     .owes("FIRST_ASKED CUSTOMER_SERVICE", "DETERMINE_DEPARTMENT", "ASSIGN_DEPARTMENT")
                     .goes();
+        }
+
+        @Test
+        void whoeverSheSentItToOwesOnceWhatAnAcceptingDepartmentOwes() {
+            assertThat(aRequest("UNK_OTHER").with(assigned(1, "GREENING")).askedOf(theCustomerRelationsSupervisor()))
+                    .owesInPerson("G-400", "REGISTER_ACCEPTANCE", "C63")
+                    .owesInPerson("G-400", "REPLY_TO_CUSTOMER", "C41")
+                    .owesInPerson("G-400", "NOTIFY_COMPLETION", "C65");
         }
 
         @Test

@@ -359,6 +359,20 @@ class LadderRulesTest {
         }
 
         @Test
+        void eachOfThemAPersonOfTheSample() {
+            List<String> moments = List.of("2026-11-23T17:00:00", "2026-11-23T19:30:00", "2026-10-01T10:00:00");
+            List<Rung> rungs = moments.stream()
+                    .flatMap(moment -> Stream.of("ENG_PUBLIC_LIGHT", "ENG_LIFT_FAULT", "CLN_SPILL")
+                            .map(matter -> aRequest(matter).received(moment)))
+                    .flatMap(request -> request.watchedFor(aCleaningForeman()).judgement().rungs().stream())
+                    .toList();
+            assertThat(rungs).hasSizeGreaterThan(50).allSatisfy(rung -> assertThat(
+                            rung.to().staffId())
+                    .as(rung.concluded().toRole())
+                    .isNotNull());
+        }
+
+        @Test
         void whoeverIsOnDutyAndNotReachedIsPassedOverLikeAnybodyElse() {
             List<String> told = second(
                     "2026-11-23T17:00:00",

@@ -1,6 +1,9 @@
 package org.shouwen.decision;
 
 import static org.shouwen.decision.DecisionAssert.assertThat;
+import static org.shouwen.decision.Facts.COORDINATOR;
+import static org.shouwen.decision.Facts.SUPERIOR;
+import static org.shouwen.decision.Facts.transferred;
 import static org.shouwen.decision.TestPeople.aCleaner;
 import static org.shouwen.decision.TestPeople.aCleaningForeman;
 import static org.shouwen.decision.TestPeople.anEngineeringClerk;
@@ -160,6 +163,20 @@ class ManagerRulesTest {
         @Test
         void norDoesTheSuperiorWhoTakesOver() {
             assertThat(aRequest("ENG_POWER_OUT").askedOf(aCleaner())).forbids("SHIRK");
+        }
+
+        @Test
+        @DisplayName("G05 nor whoever has taken over")
+        void norWhoeverHasTakenOver() {
+            LedgerFact toSuperior = transferred(1).to(SUPERIOR);
+            assertThat(aRequest("ENG_POWER_OUT").with(toSuperior).askedOf(aCleaner()))
+                    .forbids("SHIRK");
+            assertThat(aConsultation("FIN_FEE_STANDARD").with(toSuperior).askedOf(aCleaner()))
+                    .forbids("SHIRK");
+            assertThat(aRequest("UNK_OTHER")
+                            .with(toSuperior, transferred(2).to(COORDINATOR))
+                            .askedOf(aCleaner()))
+                    .forbids("SHIRK");
         }
 
         @Test

@@ -324,6 +324,18 @@ class ManagerViolationsTest {
             }
 
             @Test
+            void notIfHisDepartmentCompletedIt() {
+                assertThat(aPublicLight()
+                                .with(TO_SUPERIOR, TRIED, completed(15, "CLEANING"))
+                                .askedOf(aCleaner()))
+                        .violatesNo("V-MGR-02");
+                assertThat(aPublicLight()
+                                .with(TO_SUPERIOR, TRIED, completed(15, "GREENING"))
+                                .askedOf(aCleaner()))
+                        .violates(TO_NOBODY);
+            }
+
+            @Test
             void notOfHisOwnDepartment() {
                 assertThat(aRequest("CLN_PEST")
                                 .after(60)

@@ -1,7 +1,10 @@
 package org.shouwen.decision;
 
 import static org.shouwen.decision.DecisionAssert.assertThat;
+import static org.shouwen.decision.Facts.accepted;
+import static org.shouwen.decision.Facts.completed;
 import static org.shouwen.decision.Facts.tracked;
+import static org.shouwen.decision.Facts.transferred;
 import static org.shouwen.decision.Facts.withdrawn;
 import static org.shouwen.decision.TestPeople.aCleaner;
 import static org.shouwen.decision.TestPeople.aCleaningForeman;
@@ -15,11 +18,13 @@ import static org.shouwen.decision.TestRequest.aComplaint;
 import static org.shouwen.decision.TestRequest.aConsultation;
 import static org.shouwen.decision.TestRequest.aRequest;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.shouwen.ledger.LedgerFact;
 import org.shouwen.request.Channel;
 import org.shouwen.request.Kind;
 import org.shouwen.rulebook.Rulebook;
@@ -227,6 +232,70 @@ class RecordRulesTest {
         void aConsultationNeedsNoNotice() {
             assertThat(aConsultation("FIN_FEE_STANDARD").askedOf(aCleaningForeman()))
                     .owesNo("NOTIFY_COMPLETION");
+        }
+    }
+
+    @Nested
+    @DisplayName("G33 What was withdrawn before any department accepted or completed it is received by nobody")
+    class G33 {
+
+        private static final String[] RECEIVING = {
+            "REGISTER_ACCEPTANCE", "NAME_FIRST_ASKED", "REPLY_TO_CUSTOMER", "NOTIFY_COMPLETION"
+        };
+        private static final LedgerFact HANDED_OVER = transferred(1).toHeadOf("ENGINEERING");
+
+        @Test
+        void whereverItWas() {
+            TestRequest light = aRequest("ENG_PUBLIC_LIGHT");
+            assertThat(light.with(withdrawn(2)).askedOf(aCleaningForeman()))
+                    .permits()
+                    .owesNo(RECEIVING)
+                    .owes("FIRST_ASKED CLEANING", "REGISTER_IN_OWN_LEDGER");
+            assertThat(light.with(HANDED_OVER, withdrawn(2)).askedOf(aCleaningForeman()))
+                    .owesNo(RECEIVING);
+            for (String matter : List.of("UNK_OTHER", "ENG_ROOF_LEAK")) {
+                assertThat(aRequest(matter).with(withdrawn(2)).askedOf(aCleaningForeman()))
+                        .permits()
+                        .owesNo(RECEIVING);
+                assertThat(aRequest(matter).with(withdrawn(2)).askedOf(theCustomerRelationsSupervisor()))
+                        .owesNo(RECEIVING);
+            }
+            assertThat(light.needing("OFFICE_B").with(withdrawn(2)).askedOf(aCleaningForeman()))
+                    .owesNo(RECEIVING);
+        }
+
+        @Test
+        void ofWhatADepartmentHadTheEndIsNotified() {
+            String head = "DEPARTMENT_HEAD ENGINEERING";
+            TestRequest light = aRequest("ENG_PUBLIC_LIGHT");
+            assertThat(light.with(HANDED_OVER, accepted(2, "ENGINEERING"), withdrawn(3))
+                            .askedOf(aCleaningForeman()))
+                    .owes(head, "REGISTER_ACCEPTANCE", "NOTIFY_COMPLETION")
+                    .owesNo("REPLY_TO_CUSTOMER");
+            assertThat(light.with(HANDED_OVER, completed(2, "ENGINEERING"), withdrawn(3))
+                            .askedOf(aCleaningForeman()))
+                    .owes(head, "NOTIFY_COMPLETION");
+        }
+
+        @Test
+        @DisplayName("C45 a wrong receiver has nothing to report any more")
+        void noReportOfAMisroute() {
+            LedgerFact misrouted = transferred(1).toHeadOf("GREENING");
+            TestRequest light = aRequest("ENG_PUBLIC_LIGHT");
+            assertThat(light.with(misrouted, accepted(2, "GREENING")).askedOf(aCleaningForeman()))
+                    .owes("DEPARTMENT GREENING", "FILE_COORDINATION_FORM", "REPORT_TO_CUSTOMER_SERVICE");
+            assertThat(light.with(misrouted, accepted(2, "GREENING"), withdrawn(3))
+                            .askedOf(aCleaningForeman()))
+                    .owesNo("FILE_COORDINATION_FORM", "REPORT_TO_CUSTOMER_SERVICE", "COORDINATE_INTERNALLY");
+        }
+
+        @Test
+        @DisplayName("G12 nor has whoever was asked for the progress")
+        void noProgressIsTold() {
+            TestRequest progress =
+                    aConsultation("ENG_PUBLIC_LIGHT").by(Channel.VISIT).again();
+            assertThat(progress.askedOf(aCleaningForeman())).owes("FIRST_ASKED CLEANING", "REPORT_TO_CUSTOMER_SERVICE");
+            assertThat(progress.with(withdrawn(2)).askedOf(aCleaningForeman())).owesNo("REPORT_TO_CUSTOMER_SERVICE");
         }
     }
 

@@ -592,6 +592,21 @@ class RecordsViolationsTest {
         }
 
         @Test
+        void notOfADepartmentThatNeverHadIt() {
+            LedgerFact done = completed(10, "ENGINEERING");
+            LedgerFact strange = notified(260, "GREENING", "CLEANING");
+            TestRequest request = aPublicLight().after(500);
+            assertThat(request.with(HANDED_OVER, done, strange).askedOf(aCleaningForeman()))
+                    .violates("V-CLO-01 C65 REGULATION 2 DEPARTMENT ENGINEERING []")
+                    .violatesNo("V-CLO-03");
+            LedgerFact early = notified(20, "GREENING", "CLEANING");
+            assertThat(request.with(HANDED_OVER, done, early, notified(260, "ENGINEERING", "CLEANING"))
+                            .askedOf(aCleaningForeman()))
+                    .violates("V-CLO-03 C65 DEFAULT 1 DEPARTMENT ENGINEERING [4]")
+                    .violatesNo("V-CLO-01");
+        }
+
+        @Test
         @DisplayName("G40 of a request that was reopened the second notice counts")
         void afterItWasReopened() {
             assertThat(aPublicLight()
@@ -605,6 +620,22 @@ class RecordsViolationsTest {
                             .after(500)
                             .askedOf(aCleaningForeman()))
                     .violates("V-CLO-03 C65 DEFAULT 1 DEPARTMENT ENGINEERING [6]");
+        }
+
+        @Test
+        @DisplayName("G40 nor then of a department that never had it")
+        void notOfADepartmentThatNeverHadItAfterItWasReopened() {
+            assertThat(aPublicLight()
+                            .with(
+                                    HANDED_OVER,
+                                    completed(10, "ENGINEERING"),
+                                    reopened(20),
+                                    completed(30, "ENGINEERING"),
+                                    notified(300, "GREENING", "CLEANING"))
+                            .after(500)
+                            .askedOf(aCleaningForeman()))
+                    .violates("V-CLO-01 C65 REGULATION 2 DEPARTMENT ENGINEERING []")
+                    .violatesNo("V-CLO-03");
         }
     }
 

@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shouwen.decision.Facts.SUPERIOR;
+import static org.shouwen.decision.Facts.transferred;
 import static org.shouwen.decision.Facts.unreachable;
 import static org.shouwen.decision.TestPeople.aCleaner;
 import static org.shouwen.decision.TestPeople.aServiceClerk;
+import static org.shouwen.decision.TestPeople.theCustomerRelationsSupervisor;
 import static org.shouwen.decision.TestRequest.aComplaint;
 import static org.shouwen.decision.TestRequest.aConsultation;
 import static org.shouwen.decision.TestRequest.aRequest;
@@ -58,6 +60,7 @@ class RoutingSweepTest {
     /** Of superiors who were not reached, and of whoever stood in for another. */
     private static List<Decision> ofOthers() {
         return List.of(
+                aRequest("ENG_PUBLIC_LIGHT").with(transferred(1).to(SUPERIOR)).askedOf(aCleaner()),
                 aRequest("ENG_PUBLIC_LIGHT")
                         .with(unreachable(1, SUPERIOR))
                         .after(15)
@@ -66,6 +69,7 @@ class RoutingSweepTest {
                         .with(unreachable(1, SUPERIOR))
                         .after(15)
                         .askedOf(aCleaner()),
+                aComplaint("CLN_CORRIDOR").against("S-500").askedOf(theCustomerRelationsSupervisor()),
                 aComplaint("CLN_CORRIDOR")
                         .against("S-510")
                         .absent("S-500 S-510 2026-11-23 2026-11-23")

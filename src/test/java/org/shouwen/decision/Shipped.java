@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.shouwen.organisation.Chart;
 import org.shouwen.organisation.Deputy;
 import org.shouwen.organisation.Organisation;
 import org.shouwen.organisation.OrganisationWorkbook;
@@ -39,19 +38,11 @@ public final class Shipped {
 
     /** The sample while some are absent: each as the person, the deputy, the first and the last day. */
     public static Organisation organisation(String... deputies) {
-        Chart sample = ORGANISATION.chart();
         List<Deputy> absent = Stream.of(deputies)
                 .map(deputy -> deputy.split(" "))
                 .map(told -> new Deputy(told[0], told[1], LocalDate.parse(told[2]), LocalDate.parse(told[3]), null))
                 .toList();
-        return new Organisation(new Chart(
-                sample.offices(),
-                sample.departments(),
-                sample.staff(),
-                sample.appointments(),
-                sample.roles(),
-                sample.training(),
-                absent));
+        return ORGANISATION.whileAbsent(absent);
     }
 
     /** The shipped files by path, for tests that change one of them. */

@@ -60,7 +60,7 @@ class OrganisationJsonTest {
 
         @Test
         void refusesAnElementThatIsNoObject() {
-            assertFaults(root -> ((ArrayNode) root.get("roles")).add(7), "/roles/7");
+            assertFaults(root -> ((ArrayNode) root.get("roles")).add(7), "/roles/15");
         }
 
         @Test
@@ -174,7 +174,7 @@ class OrganisationJsonTest {
             assertFaults(
                     root -> ((ArrayNode) root.get("appointments"))
                             .add(at(root, "appointments", 0).deepCopy().put("staffId", "E-101")),
-                    "/appointments/28/role");
+                    "/appointments/53/role");
         }
 
         @Test
@@ -182,7 +182,7 @@ class OrganisationJsonTest {
             assertFaults(
                     root -> ((ArrayNode) root.get("roles"))
                             .add(at(root, "roles", 0).deepCopy()),
-                    "/roles/7/role");
+                    "/roles/15/role");
         }
     }
 
@@ -271,7 +271,7 @@ class OrganisationJsonTest {
                             .put("role", "DIRECT_SUPERIOR")
                             .put("office", "OFFICE_A")
                             .put("staffId", "E-100"),
-                    "/appointments/28/role");
+                    "/appointments/53/role");
         }
 
         @Test

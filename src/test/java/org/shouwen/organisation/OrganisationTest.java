@@ -28,7 +28,9 @@ class OrganisationTest {
             "LEAD_DEPARTMENT, OFFICE_A, ORDER, C-203, O-300",
             "CUSTOMER_RELATIONS_SUPERVISOR, OFFICE_A, CLEANING, C-203, S-500",
             "CUSTOMER_SERVICE_SUPERVISOR, OFFICE_A, CLEANING, C-203, C-201",
-            "OFFICE_MANAGER, OFFICE_B, , C-203, MB-900"
+            "OFFICE_MANAGER, OFFICE_B, , C-203, MB-900",
+            "DUTY_LEAD, OFFICE_A, CLEANING, C-203, C-201",
+            "CONTROL_ROOM, OFFICE_A, , C-203, O-310"
         })
         void isThePersonItsRuleNames(
                 String role, String office, String department, String firstAsked, String expected) {

@@ -119,7 +119,7 @@ class OrganisationWorkbookTest {
 
         @Test
         void aMisspeltPostAndNotAllWhoNameThePerson() {
-            assertFaults(rows -> staff(rows, "M-900").put("post", "厨师"), "人员 C17");
+            assertFaults(rows -> staff(rows, "M-900").put("post", "厨师"), "人员 C18");
         }
 
         @Test

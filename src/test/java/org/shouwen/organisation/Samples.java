@@ -43,7 +43,7 @@ final class Samples {
                 "岗位",
                 words(
                         "管理部经理", "工程主管", "维修员", "秩序维护主管", "秩序维护员", "保洁领班", "保洁员", "绿化主管", "绿化工", "部门文员", "客户关系主管",
-                        "客服主管", "客服管理员", "收费财务主管", "收费员"));
+                        "客服主管", "客服管理员", "收费财务主管", "收费员", "品质管理员"));
         words.put(
                 "角色",
                 words(
@@ -54,7 +54,15 @@ final class Samples {
                         "CUSTOMER_RELATIONS_SUPERVISOR 客户关系主管",
                         "CUSTOMER_SERVICE_SUPERVISOR 客户服务主管",
                         "OFFICE_MANAGER 管理部经理",
-                        "DEPARTMENT 部门"));
+                        "DEPARTMENT 部门",
+                        "DUTY_LEAD 部门值班主管",
+                        "DUTY_MANAGER 值班经理",
+                        "DESK 前台",
+                        "CONTROL_ROOM 监控室",
+                        "DUTY_TECHNICIAN 值班技工",
+                        "RESIDENT_TECHNICIAN 驻场技工",
+                        "SHIFT_LEADER 当班领班",
+                        "QUALITY_DEPARTMENT 公司品质部"));
         return Vocabularies.of(words);
     }
 

@@ -290,6 +290,34 @@ class ScenarioReaderTest {
     }
 
     @Nested
+    class Absence {
+
+        @Test
+        void sendsItToWhoeverStandsIn() {
+            assertThat(sewage("代理", "E-100=E-102", "负责人", "E-102").differences())
+                    .isEmpty();
+            assertThat(sewage("代理", "E-100＝E-102；E-102=O-300", "负责人", "O-300").differences())
+                    .isEmpty();
+            assertThat(sewage("代理", "C-200=C-201", "负责人", "E-100").differences())
+                    .isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "E-100, E-100",
+            "E-100=E-102=O-300, E-100=E-102=O-300",
+            "E-100=E-999, E-999",
+            "E-199=E-102, E-199",
+            "E-100=E-102；E-100=O-300, E-100=O-300",
+            "E-100=E-100, E-100=E-100",
+            "E-100=E-102；E-102=O-300；O-300=E-100, O-300=E-100"
+        })
+        void isRefusedWhereNobodyCanTellWhoStandsIn(String written, String found) {
+            assertThat(only(sewage("代理", written)).found()).isEqualTo(found);
+        }
+    }
+
+    @Nested
     @DisplayName("Words nobody knows, in a scenario that expects an error")
     class Unknown {
 
