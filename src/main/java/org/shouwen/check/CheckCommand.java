@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--report",
             paramLabel = "DIR",
             description =
-                    "把 junit.xml、report.html 和标注过的工作簿写到这里 / where junit.xml, report.html and annotated workbooks go")
+                    "把 junit.xml、report.html、coverage.txt 和标注过的工作簿写到这里 / where junit.xml, report.html, coverage.txt and annotated workbooks go")
     private @Nullable Path report;
 
     @Option(names = "--lang", paramLabel = "zh|en", description = "输出语言，缺省为 zh / language of the output; zh if absent")

@@ -57,10 +57,11 @@ final class Examination {
                 String version = staff.map(Organisation::version).orElse(null);
                 return new Examined(
                         Account.ofProblems(OffsetDateTime.now(clock), loaded.version(), version, problems),
+                        new TreeMap<>(),
                         new TreeMap<>());
             }
             Run run = new Run(loaded.rulebook().get(), staff.get(), clock).read(workbooks);
-            return new Examined(run.account(progress).with(problems), run.annotated());
+            return new Examined(run.covered(progress).with(problems), run.annotated(), run.marked(loaded.files()));
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import org.shouwen.coverage.TableUse;
 import org.shouwen.report.JUnitXml;
 import org.shouwen.report.Reports;
 
@@ -24,10 +26,25 @@ final class ReportFolder {
         Files.write(folder.resolve("junit.xml"), JUnitXml.write(examined.account(), locale));
         Files.write(folder.resolve("report.html"), Reports.html(examined.account(), locale));
         Files.writeString(folder.resolve("coverage.txt"), Reports.coverage(examined.account(), locale));
-        Path scenarios = Files.createDirectories(folder.resolve("scenarios"));
+        write("scenarios", examined.workbooks());
+        write("coverage", examined.tables());
+        removeOldOf(examined);
+    }
+
+    private void write(String name, SortedMap<String, byte[]> workbooks) throws IOException {
+        Path into = Files.createDirectories(folder.resolve(name));
         Set<String> names = new HashSet<>();
-        for (Map.Entry<String, byte[]> workbook : examined.workbooks().entrySet()) {
-            Files.write(scenarios.resolve(name(workbook.getKey(), names)), workbook.getValue());
+        for (Map.Entry<String, byte[]> workbook : workbooks.entrySet()) {
+            Files.write(into.resolve(name(workbook.getKey(), names)), workbook.getValue());
+        }
+    }
+
+    /** A table all of whose rows are touched now has no copy any more. */
+    private void removeOldOf(Examined examined) throws IOException {
+        for (TableUse table : examined.account().coverage().tables()) {
+            if (!examined.tables().containsKey(table.workbook())) {
+                Files.deleteIfExists(folder.resolve("coverage").resolve(table.workbook()));
+            }
         }
     }
 

@@ -15,9 +15,10 @@ public record Coverage(List<ClauseUse> clauses, List<RuleUse> rules, List<TableU
     /** Of files that are no rulebook. */
     public static final Coverage NONE = new Coverage(List.of(), List.of(), List.of());
 
-    /** Clauses of which a rule fired. */
+    /** Clauses of which a rule fired, of those a rule is named by. */
     public Count clauseCount() {
-        return new Count((int) clauses.stream().filter(ClauseUse::tested).count(), clauses.size());
+        int named = clauses.size() - (int) clausesWithoutRule().count();
+        return new Count((int) clauses.stream().filter(ClauseUse::tested).count(), named);
     }
 
     /** Rules that fired. */
@@ -35,7 +36,12 @@ public record Coverage(List<ClauseUse> clauses, List<RuleUse> rules, List<TableU
     }
 
     public Stream<ClauseUse> untestedClauses() {
-        return clauses.stream().filter(clause -> !clause.tested());
+        return clauses.stream().filter(clause -> !clause.rules().isEmpty() && !clause.tested());
+    }
+
+    /** Definitions, and what is met by other means than rules: no scenario can touch them. */
+    public Stream<ClauseUse> clausesWithoutRule() {
+        return clauses.stream().filter(clause -> clause.rules().isEmpty());
     }
 
     public Stream<RuleUse> untestedRules() {

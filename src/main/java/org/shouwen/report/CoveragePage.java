@@ -6,6 +6,7 @@ import java.util.List;
  * What scenarios touched, as templates show it, in one language.
  *
  * @param line all counts in one line
+ * @param noRule clauses no rule is named by
  * @param off rows that are switched off
  */
 record CoveragePage(
@@ -13,6 +14,7 @@ record CoveragePage(
         List<Bar> bars,
         List<ShownTable> tables,
         List<ShownClause> clauses,
+        List<ShownClause> noRule,
         List<ShownRule> rules,
         List<ShownRow> rows,
         List<ShownRow> off) {
@@ -30,11 +32,7 @@ record CoveragePage(
     record ShownRow(String place, String remark) {}
 
     boolean any() {
-        return !tables.isEmpty() || !bars.isEmpty();
-    }
-
-    boolean anyUntested() {
-        return anyClause() || anyRule() || anyRow();
+        return !bars.isEmpty();
     }
 
     boolean anyClause() {
@@ -43,6 +41,14 @@ record CoveragePage(
 
     int clauseCount() {
         return clauses.size();
+    }
+
+    boolean anyNoRule() {
+        return !noRule.isEmpty();
+    }
+
+    int noRuleCount() {
+        return noRule.size();
     }
 
     boolean anyRule() {

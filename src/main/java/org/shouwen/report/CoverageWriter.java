@@ -34,6 +34,7 @@ final class CoverageWriter {
                 bars(),
                 coverage.tables().stream().map(CoverageWriter::table).toList(),
                 coverage.untestedClauses().map(this::clause).toList(),
+                coverage.clausesWithoutRule().map(this::clause).toList(),
                 coverage.untestedRules()
                         .map(rule -> new ShownRule(rule.rule(), rule.file()))
                         .toList(),
@@ -78,8 +79,7 @@ final class CoverageWriter {
     }
 
     private ShownClause clause(ClauseUse clause) {
-        String text = clause.text().in(telling.locale());
-        return new ShownClause(clause.clause(), clause.rules().isEmpty() ? text + labels.of("andNoRule") : text);
+        return new ShownClause(clause.clause(), clause.text().in(telling.locale()));
     }
 
     private ShownRow row(UntestedRow row) {

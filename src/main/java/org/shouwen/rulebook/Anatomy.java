@@ -1,6 +1,7 @@
 package org.shouwen.rulebook;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Anatomy {
     private @Nullable List<WrittenRule> written;
     private @Nullable Map<String, RuleImpl> byName;
     private final Map<Place, ProbeBase<Part>> parts = new HashMap<>();
-    private @Nullable ProbeBase<Reading> readings;
+    private final Map<Observation.Depth, ProbeBase<Reading>> readings = new EnumMap<>(Observation.Depth.class);
     private @Nullable List<Chain> chains;
     private @Nullable List<Chain> blocked;
     private @Nullable ProbeBase<Stage> stages;
@@ -78,16 +79,17 @@ final class Anatomy {
     }
 
     /** Probes that tell what a firing met. */
-    synchronized ProbeBase<Reading> readings() {
-        if (readings == null) {
-            ProbeBase.Draft<Reading> draft = new ProbeBase.Draft<>();
-            for (WrittenRule rule : written()) {
-                Readings probes = new Readings(this, draft, rule);
-                branches(rule).forEach(probes::add);
-            }
-            readings = draft.made(compiled.loaderOfTypes());
+    synchronized ProbeBase<Reading> readings(Observation.Depth depth) {
+        return readings.computeIfAbsent(depth, this::drafted);
+    }
+
+    private ProbeBase<Reading> drafted(Observation.Depth depth) {
+        ProbeBase.Draft<Reading> draft = new ProbeBase.Draft<>();
+        for (WrittenRule rule : written()) {
+            Readings probes = new Readings(this, depth, draft, rule);
+            branches(rule).forEach(probes::add);
         }
-        return readings;
+        return draft.made(compiled.loaderOfTypes());
     }
 
     /** Probes that tell how far the conditions of each rule hold. */

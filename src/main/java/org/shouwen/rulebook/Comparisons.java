@@ -1,6 +1,6 @@
 package org.shouwen.rulebook;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -63,11 +63,16 @@ final class Comparisons {
         }
     }
 
-    /** Those that meet most first. */
+    /** Those that meet most first; of those that meet as many, the ones that whoever asks is after. */
     List<Compared> nearestFirst() {
         List<Compared> nearest = new ArrayList<>(compared.values());
-        nearest.sort(comparing(one -> -one.met().cardinality()));
+        nearest.sort(comparingInt(this::missed).thenComparing(one -> !demand.isMetBy(one.holding())));
         return nearest;
+    }
+
+    /** How many of the pattern's requirements the fact does not meet. */
+    int missed(Compared one) {
+        return requirements.size() - one.met().cardinality();
     }
 
     private BitSet asked(Holding holding) {

@@ -134,9 +134,18 @@ final class Diagnosis {
         return comparisons == null
                 ? List.of()
                 : comparisons.nearestFirst().stream()
-                        .filter(compared ->
-                                compared.met().cardinality() == requirements().size() - 1)
+                        .filter(compared -> comparisons.missed(compared) == 1)
                         .toList();
+    }
+
+    /** How much the nearest fact lacks: more than all that is asked for if there is no such fact. */
+    int lacking() {
+        return comparisons == null
+                ? 1
+                : comparisons.nearestFirst().stream()
+                        .mapToInt(comparisons::missed)
+                        .findFirst()
+                        .orElse(requirements().size() + 1);
     }
 
     /** The requirement that a near miss misses. */

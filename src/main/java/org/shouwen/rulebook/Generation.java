@@ -102,8 +102,8 @@ final class Generation implements Rulebook, AutoCloseable {
     }
 
     @Override
-    public Rulebook observedBy(Consumer<Observation> observer) {
-        return new Observed(this, observer);
+    public Rulebook observedBy(Observation.Depth depth, Consumer<Observation> observer) {
+        return new Observed(this, depth, observer);
     }
 
     @Override
@@ -122,8 +122,8 @@ final class Generation implements Rulebook, AutoCloseable {
         return Supposition.of(generation, generation::close);
     }
 
-    Observation observe(Instant asOf, Collection<?> facts, Firing firing) {
-        return probing.observe(atRest.stretchOf(asOf), facts, firing);
+    Observation observe(Observation.Depth depth, Instant asOf, Collection<?> facts, Firing firing) {
+        return probing.observe(depth, atRest.stretchOf(asOf), facts, firing);
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.shouwen.rulebook;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.rulebook.Comparisons.Compared;
@@ -24,7 +27,10 @@ final class NearRows {
         this.memory = memory;
     }
 
-    /** Those that only a result keeps away come before those of another key; one row stands once. */
+    /**
+     * Those that only a result keeps away come before those of another key, and those of a column that few rows miss
+     * before those of a column that many do; one row stands once.
+     */
     List<NearRow> of(Diagnosis diagnosis) {
         Class<?> type = diagnosis.taken();
         TableShape shape = type == null ? null : anatomy.table(type);
@@ -38,7 +44,9 @@ final class NearRows {
                 rows.add(row);
             }
         }
-        rows.sort(comparing(row -> row.column().key()));
+        Map<Column, Long> missing = rows.stream().collect(groupingBy(NearRow::column, counting()));
+        rows.sort(comparing((NearRow row) -> row.column().key())
+                .thenComparing(row -> Objects.requireNonNull(missing.get(row.column()))));
         return List.copyOf(rows.subList(0, Math.min(MOST, rows.size())));
     }
 

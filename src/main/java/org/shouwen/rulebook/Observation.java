@@ -16,6 +16,14 @@ import org.shouwen.table.Origin;
  */
 public record Observation(Set<String> rules, Set<Origin> rows, Set<RowCell> cells, Set<String> sheets) {
 
+    /** How closely a firing is looked at: the closer, the longer it takes. */
+    public enum Depth {
+        /** Rules and rows; of cells and sheets nothing is said. */
+        ROWS,
+        /** Everything. */
+        CELLS
+    }
+
     /** Whether it could make a difference if something else stood in that cell. */
     public boolean read(RowCell cell) {
         return cells.contains(cell) || sheets.contains(cell.row().sheet());

@@ -9,7 +9,7 @@ import org.shouwen.table.Table;
 import org.shouwen.table.Vocabularies;
 
 /** A rulebook that tells what each of its firings met. */
-record Observed(Generation rulebook, Consumer<Observation> observer) implements Rulebook {
+record Observed(Generation rulebook, Observation.Depth depth, Consumer<Observation> observer) implements Rulebook {
 
     @Override
     public String version() {
@@ -34,13 +34,14 @@ record Observed(Generation rulebook, Consumer<Observation> observer) implements 
     @Override
     public Firing fire(Instant asOf, Collection<?> facts) {
         Firing firing = rulebook.fire(asOf, facts);
-        observer.accept(rulebook.observe(asOf, facts, firing));
+        observer.accept(rulebook.observe(depth, asOf, facts, firing));
         return firing;
     }
 
     @Override
-    public Rulebook observedBy(Consumer<Observation> another) {
-        return new Observed(rulebook, observer.andThen(another));
+    public Rulebook observedBy(Observation.Depth another, Consumer<Observation> further) {
+        Observation.Depth closer = another.compareTo(depth) > 0 ? another : depth;
+        return new Observed(rulebook, closer, observer.andThen(further));
     }
 
     @Override
@@ -48,7 +49,7 @@ record Observed(Generation rulebook, Consumer<Observation> observer) implements 
         Supposition supposition = rulebook.supposing(tables);
         return supposition
                 .rulebook()
-                .map(supposed -> Supposition.of(supposed.observedBy(observer), supposition::close))
+                .map(supposed -> Supposition.of(supposed.observedBy(depth, observer), supposition::close))
                 .orElse(supposition);
     }
 

@@ -1,7 +1,9 @@
 package org.shouwen.rulebook;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.rulebook.Readings.Reading;
@@ -13,7 +15,7 @@ final class Probing implements AutoCloseable {
     private final Anatomy anatomy;
     private final RowFacts rows;
     private final IntFunction<List<Object>> held;
-    private @Nullable ProbePool<Reading> readings;
+    private final Map<Observation.Depth, ProbePool<Reading>> readings = new EnumMap<>(Observation.Depth.class);
     private @Nullable ProbePool<Stage> stages;
 
     /** @param held the rows that hold in a stretch of days */
@@ -24,19 +26,16 @@ final class Probing implements AutoCloseable {
     }
 
     /** @param brought the facts that {@code firing} was about */
-    Observation observe(int stretch, Collection<?> brought, Firing firing) {
-        return new Observing(rows).observe(readings(), stretch, brought, firing);
+    Observation observe(Observation.Depth depth, int stretch, Collection<?> brought, Firing firing) {
+        return new Observing(rows).observe(readings(depth), stretch, brought, firing);
     }
 
     List<RuleOutcome> whyNot(int stretch, Memory memory, Wanted wanted) {
         return new WhyNot(anatomy, memory, new Stages(stages(), stretch, memory)).answer(wanted);
     }
 
-    private synchronized ProbePool<Reading> readings() {
-        if (readings == null) {
-            readings = new ProbePool<>(anatomy.readings(), held);
-        }
-        return readings;
+    private synchronized ProbePool<Reading> readings(Observation.Depth depth) {
+        return readings.computeIfAbsent(depth, first -> new ProbePool<>(anatomy.readings(first), held));
     }
 
     private synchronized ProbePool<Stage> stages() {
@@ -48,9 +47,7 @@ final class Probing implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        if (readings != null) {
-            readings.close();
-        }
+        readings.values().forEach(ProbePool::close);
         if (stages != null) {
             stages.close();
         }

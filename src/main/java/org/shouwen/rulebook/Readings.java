@@ -35,21 +35,25 @@ final class Readings {
     }
 
     private final Anatomy anatomy;
+    private final Observation.Depth depth;
     private final ProbeBase.Draft<Reading> draft;
     private final WrittenRule rule;
     private final Map<String, List<String>> sheetsByVariable = new HashMap<>();
 
-    Readings(Anatomy anatomy, ProbeBase.Draft<Reading> draft, WrittenRule rule) {
+    Readings(Anatomy anatomy, Observation.Depth depth, ProbeBase.Draft<Reading> draft, WrittenRule rule) {
         this.anatomy = anatomy;
+        this.depth = depth;
         this.draft = draft;
         this.rule = rule;
     }
 
     void add(List<RuleConditionElement> conditions) {
-        Chain.patterns(conditions).forEach(this::bind);
         draft.add(new Reading.Fired(rule.rule().getName()), conditions);
-        sheetsByVariable.forEach((variable, sheets) -> draft.add(new Reading.ReadWhole(sheets), conditions));
-        read(conditions, List.of());
+        if (depth == Observation.Depth.CELLS) {
+            Chain.patterns(conditions).forEach(this::bind);
+            sheetsByVariable.forEach((variable, sheets) -> draft.add(new Reading.ReadWhole(sheets), conditions));
+            read(conditions, List.of());
+        }
         for (int place = 0; place < conditions.size(); place++) {
             decide(conditions, place);
         }

@@ -37,11 +37,16 @@ public interface Rulebook {
      */
     Firing fire(Instant asOf, Collection<?> facts);
 
+    /** As {@link #observedBy(Observation.Depth, Consumer)}, as closely as can be. */
+    default Rulebook observedBy(Consumer<Observation> observer) {
+        return observedBy(Observation.Depth.CELLS, observer);
+    }
+
     /**
-     * The same rulebook, which after every firing tells {@code observer} what it met. An observed firing takes a few
-     * times as long as another.
+     * The same rulebook, which after every firing tells {@code observer} what it met. A firing that is observed down to
+     * its cells takes a few times as long as another.
      */
-    Rulebook observedBy(Consumer<Observation> observer);
+    Rulebook observedBy(Observation.Depth depth, Consumer<Observation> observer);
 
     /**
      * Why rules did not fire over {@code facts} as they were wanted to: what became of each rule that is in question,

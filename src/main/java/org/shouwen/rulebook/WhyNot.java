@@ -26,7 +26,7 @@ final class WhyNot {
     private static final int MOST_REASONS = 3;
 
     private static final Comparator<Ranked> NEAREST_FIRST =
-            comparingInt(Ranked::distance).thenComparingInt(Ranked::left);
+            comparingInt(Ranked::distance).thenComparingInt(Ranked::left).thenComparingInt(Ranked::lacking);
 
     /** Further than any rule that nothing but conclusions is missing for. */
     private static final int FAR = 1_000;
@@ -52,6 +52,10 @@ final class WhyNot {
 
         boolean isFired() {
             return diagnosis == null && another == null;
+        }
+
+        int lacking() {
+            return diagnosis == null ? 0 : diagnosis.lacking();
         }
     }
 

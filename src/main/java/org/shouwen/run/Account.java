@@ -15,7 +15,7 @@ import org.shouwen.table.Problem;
  * @param organisation version of the organisation; {@code null} if there is none to run with
  * @param problems of any file, in reading order; a scenario with one is left out of {@code scenarios}
  * @param scenarios in the order of workbooks, sheets and rows
- * @param coverage what the scenarios touched
+ * @param coverage what the scenarios touched; {@link Coverage#NONE} if nobody looked
  */
 public record Account(
         OffsetDateTime ranAt,
@@ -36,6 +36,10 @@ public record Account(
     public Account with(List<Problem> others) {
         List<Problem> all = Stream.concat(others.stream(), problems.stream()).toList();
         return new Account(ranAt, took, rulebook, organisation, all, scenarios, coverage);
+    }
+
+    Account covering(Coverage touched) {
+        return new Account(ranAt, took, rulebook, organisation, problems, scenarios, touched);
     }
 
     /** What it takes in memory, in bytes: a guess that is good enough to keep many from taking all. */

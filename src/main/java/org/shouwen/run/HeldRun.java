@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.table.Text;
 
@@ -17,6 +18,8 @@ final class HeldRun {
         Account account(Progress progress);
 
         SortedMap<String, byte[]> annotated();
+
+        SortedMap<String, byte[]> markedTables();
 
         @Override
         void close();
@@ -34,6 +37,7 @@ final class HeldRun {
     private @Nullable Text failure;
     private @Nullable Account account;
     private SortedMap<String, byte[]> workbooks = Collections.emptySortedMap();
+    private SortedMap<String, byte[]> tables = Collections.emptySortedMap();
 
     HeldRun(RunId id, Instant askedAt, List<String> changed, int total, Work work) {
         this.id = id;
@@ -61,9 +65,11 @@ final class HeldRun {
         return work;
     }
 
-    synchronized void finish(Instant at, Account result, SortedMap<String, byte[]> annotated) {
+    synchronized void finish(
+            Instant at, Account result, SortedMap<String, byte[]> annotated, SortedMap<String, byte[]> marked) {
         if (!state.isOver()) {
             account = result;
+            tables = marked;
             annotated.forEach((path, content) -> add(path.substring(path.lastIndexOf('/') + 1), content));
             end(at, RunState.DONE);
         }
@@ -113,7 +119,10 @@ final class HeldRun {
 
     /** What it takes in memory while it is kept, in bytes, roughly. */
     synchronized long size() {
-        long books = workbooks.values().stream().mapToLong(book -> book.length).sum();
+        long books = Stream.of(workbooks, tables)
+                .flatMap(files -> files.values().stream())
+                .mapToLong(book -> book.length)
+                .sum();
         return books + (account == null ? 0 : account.roughSize());
     }
 
@@ -133,6 +142,7 @@ final class HeldRun {
                 total,
                 failure,
                 account,
-                Collections.unmodifiableSortedMap(workbooks));
+                Collections.unmodifiableSortedMap(workbooks),
+                Collections.unmodifiableSortedMap(tables));
     }
 }

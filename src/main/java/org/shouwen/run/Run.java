@@ -7,8 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.shouwen.coverage.Coverage;
+import org.shouwen.coverage.MarkedTables;
 import org.shouwen.coverage.Touched;
 import org.shouwen.organisation.Organisation;
+import org.shouwen.rulebook.Observation;
 import org.shouwen.rulebook.Rulebook;
 import org.shouwen.scenario.Scenario;
 import org.shouwen.scenario.ScenarioReading;
@@ -28,6 +32,7 @@ public final class Run {
     private final OffsetDateTime began;
     private final List<Book> books = new ArrayList<>();
     private List<ScenarioResult> results = List.of();
+    private Coverage coverage = Coverage.NONE;
 
     /** @param clock its zone is that of the dates and times in the workbooks */
     public Run(Rulebook rulebook, Organisation organisation, Clock clock) {
@@ -50,9 +55,7 @@ public final class Run {
 
     /** Scenarios that can run. */
     public int size() {
-        return books.stream()
-                .mapToInt(book -> book.reading().scenarios().size())
-                .sum();
+        return scenarios().size();
     }
 
     /** What is wrong with the workbooks, in reading order. */
@@ -63,15 +66,36 @@ public final class Run {
                 .toList();
     }
 
-    /** @throws Progress.Stopped if {@code progress} was told to stop */
+    /**
+     * Runs them all, and says nothing of what they touch.
+     *
+     * @throws Progress.Stopped if {@code progress} was told to stop
+     */
     public Account account(Progress progress) {
+        return account(progress, (all, done) -> scenarios.run(all, done));
+    }
+
+    /**
+     * As {@link #account}, with what the scenarios touch, which takes longer.
+     *
+     * @throws Progress.Stopped if {@code progress} was told to stop
+     */
+    public Account covered(Progress progress) {
+        Touched touched = new Touched(rulebook, scenarios());
+        Account account =
+                account(progress, (all, done) -> scenarios.observe(all, Observation.Depth.ROWS, done, touched::add));
+        coverage = touched.coverage();
+        return account.covering(coverage);
+    }
+
+    private interface Running {
+        List<ScenarioResult> run(List<Scenario> scenarios, Consumer<ScenarioResult> done);
+    }
+
+    private Account account(Progress progress, Running running) {
         progress.expect(size());
         progress.check();
-        List<Scenario> all = books.stream()
-                .flatMap(book -> book.reading().scenarios().stream())
-                .toList();
-        Touched touched = new Touched(rulebook, all);
-        results = scenarios.observe(all, result -> progress.step(), touched::add);
+        results = running.run(scenarios(), result -> progress.step());
         return new Account(
                 began,
                 Duration.between(began, OffsetDateTime.now(clock)),
@@ -79,7 +103,23 @@ public final class Run {
                 organisation.version(),
                 problems(),
                 results.stream().map(Checked::of).toList(),
-                touched.coverage());
+                Coverage.NONE);
+    }
+
+    private List<Scenario> scenarios() {
+        return books.stream()
+                .flatMap(book -> book.reading().scenarios().stream())
+                .toList();
+    }
+
+    /**
+     * Copies of decision tables in which the rows are marked that no scenario touched, by file name; none unless that
+     * was looked at.
+     *
+     * @param workbooks contents by path
+     */
+    public SortedMap<String, byte[]> marked(SortedMap<String, byte[]> workbooks) {
+        return MarkedTables.of(coverage, workbooks);
     }
 
     /** The testers' own workbooks with what came of each cell, by path; those that could not be read are left out. */

@@ -14,6 +14,7 @@ import org.shouwen.table.Text;
  * @param failure what went wrong; {@code null} unless it failed
  * @param account what it came to; {@code null} unless it is done
  * @param workbooks the testers' own, with what came of each cell, by file name
+ * @param tables copies of decision tables with the rows marked that no scenario touched, by file name
  */
 public record ScenarioRun(
         RunId id,
@@ -26,4 +27,5 @@ public record ScenarioRun(
         int total,
         @Nullable Text failure,
         @Nullable Account account,
-        SortedMap<String, byte[]> workbooks) {}
+        SortedMap<String, byte[]> workbooks,
+        SortedMap<String, byte[]> tables) {}

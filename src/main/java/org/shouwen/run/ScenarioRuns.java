@@ -36,12 +36,17 @@ public class ScenarioRuns implements DisposableBean {
 
         @Override
         public Account account(Progress progress) {
-            return run.account(progress);
+            return run.covered(progress);
         }
 
         @Override
         public SortedMap<String, byte[]> annotated() {
             return run.annotated();
+        }
+
+        @Override
+        public SortedMap<String, byte[]> markedTables() {
+            return run.marked(candidate.files());
         }
 
         @Override
@@ -123,7 +128,7 @@ public class ScenarioRuns implements DisposableBean {
             HeldRun.Work work = held.start(now());
             if (work != null) {
                 Account account = work.account(held.progress());
-                held.finish(now(), account, work.annotated());
+                held.finish(now(), account, work.annotated(), work.markedTables());
             }
         } catch (Progress.Stopped stopped) {
             held.cancel(now());

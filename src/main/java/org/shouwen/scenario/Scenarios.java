@@ -70,8 +70,14 @@ public final class Scenarios {
      * @param observer is told what each firing for a scenario met, by several threads and in no order
      */
     public List<ScenarioResult> observe(
-            List<Scenario> scenarios, Consumer<ScenarioResult> done, BiConsumer<Scenario, Observation> observer) {
-        return run(scenarios, done, (scenario, rulebook) -> rulebook.observedBy(met -> observer.accept(scenario, met)));
+            List<Scenario> scenarios,
+            Observation.Depth depth,
+            Consumer<ScenarioResult> done,
+            BiConsumer<Scenario, Observation> observer) {
+        return run(
+                scenarios,
+                done,
+                (scenario, rulebook) -> rulebook.observedBy(depth, met -> observer.accept(scenario, met)));
     }
 
     private List<ScenarioResult> run(

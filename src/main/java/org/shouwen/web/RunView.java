@@ -35,7 +35,8 @@ record RunView(
      * What it came to.
      *
      * @param rulebook version of the rules and tables it ran under
-     * @param workbooks names of those that can be fetched
+     * @param workbooks names of the testers' own that can be fetched
+     * @param decisionTables names of those that can be fetched, which have rows no scenario touched
      */
     record Result(
             OffsetDateTime ranAt,
@@ -47,7 +48,9 @@ record RunView(
             int unchecked,
             List<Problem> problems,
             List<Scenario> scenarios,
-            List<String> workbooks) {}
+            CoverageView coverage,
+            List<String> workbooks,
+            List<String> decisionTables) {}
 
     /**
      * How one came out.
@@ -99,10 +102,13 @@ record RunView(
                 run.failure(),
                 run.account() == null
                         ? null
-                        : result(run.account(), List.copyOf(run.workbooks().keySet())));
+                        : result(
+                                run.account(),
+                                List.copyOf(run.workbooks().keySet()),
+                                List.copyOf(run.tables().keySet())));
     }
 
-    private static Result result(Account account, List<String> workbooks) {
+    private static Result result(Account account, List<String> workbooks, List<String> decisionTables) {
         Totals totals = account.totals();
         return new Result(
                 account.ranAt(),
@@ -114,6 +120,8 @@ record RunView(
                 totals.unchecked(),
                 account.problems(),
                 account.scenarios().stream().map(Scenario::of).toList(),
-                workbooks);
+                CoverageView.of(account.coverage()),
+                workbooks,
+                decisionTables);
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.SortedMap;
 import org.shouwen.report.JUnitXml;
 import org.shouwen.report.Reports;
 import org.shouwen.run.Account;
@@ -108,12 +109,28 @@ class ScenarioRunsController {
     ResponseEntity<byte[]> getRunWorkbook(@PathVariable String id, @PathVariable String name) {
         ScenarioRun run = runs.get(new RunId(id));
         account(run);
-        byte[] workbook = run.workbooks().get(name);
+        return workbook(name, run.workbooks());
+    }
+
+    @GetMapping(path = "/{id}/decision-tables/{name}", produces = Formats.WORKBOOK)
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = Formats.WORKBOOK, schema = @Schema(type = "string", format = "binary")))
+    ResponseEntity<byte[]> getRunTable(@PathVariable String id, @PathVariable String name) {
+        ScenarioRun run = runs.get(new RunId(id));
+        account(run);
+        return workbook(name, run.tables());
+    }
+
+    private static ResponseEntity<byte[]> workbook(String name, SortedMap<String, byte[]> workbooks) {
+        byte[] workbook = workbooks.get(name);
         if (workbook == null) {
-            throw new NothingThere(new Text(
-                    "这次运行没有这个工作簿；有：" + String.join("、", run.workbooks().keySet()),
-                    "The run has no such workbook, but "
-                            + String.join(", ", run.workbooks().keySet())));
+            throw new NothingThere(
+                    workbooks.isEmpty()
+                            ? new Text("这次运行没有这样的工作簿。", "The run has no such workbook.")
+                            : new Text(
+                                    "这次运行没有这个工作簿；有：" + String.join("、", workbooks.keySet()),
+                                    "The run has no such workbook, but " + String.join(", ", workbooks.keySet())));
         }
         ContentDisposition attachment = ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)

@@ -13,6 +13,7 @@
             "past",
             "scenario",
             "run",
+            "coverage",
             "report",
             "table"
         })

@@ -68,6 +68,34 @@ class ReportsTest {
     }
 
     @Nested
+    @DisplayName("Coverage")
+    class OfCoverage {
+
+        @Test
+        void isALineOfTheTextWithTheSheetsThatAreNotComplete() {
+            assertThat(Reports.text(Accounts.good(), ZH)).contains("覆盖  规则 1/2  条款 1/1  表行 1/2（未全：事项职责 1/2）");
+            assertThat(Reports.text(Accounts.good(), Locale.ENGLISH))
+                    .contains("Coverage  rules 1/2  clauses 1/1  rows 1/2 (not all of: 事项职责 1/2)");
+        }
+
+        @Test
+        void listsWhatNoScenarioTouchesAndWhatIsNotCounted() {
+            assertThat(Reports.coverage(Accounts.good(), ZH))
+                    .contains("没有场景触发的规则 1\n  C27 Never  rules/routing/05-manager.drl\n")
+                    .contains("没有规则的条款（不计） 1\n  C99 没有规则\n")
+                    .contains("routing.xlsx 事项职责 第8行 SX-006 （没有场景的判定时间在其有效期内）\n")
+                    .contains("停用的表行（不计） 1\n  routing.xlsx 事项职责 第9行 SX-007\n");
+        }
+
+        @Test
+        void standsInThePage() {
+            String page = new String(Reports.html(Accounts.good(), ZH), StandardCharsets.UTF_8);
+
+            assertThat(page).contains("没有场景触发的规则 1", "C27 Never", "没有场景用到的表行 1", "停用的表行（不计） 1", "width:50%");
+        }
+    }
+
+    @Nested
     @DisplayName("The text")
     class PlainText {
 

@@ -13,7 +13,7 @@ public record Ask(
         LARGE
     }
 
-    static Ask about(String id) {
+    public static Ask about(String id) {
         return new Ask(id, Size.SMALL, "RED", 1, List.of());
     }
 

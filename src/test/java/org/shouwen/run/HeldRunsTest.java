@@ -54,6 +54,11 @@ class HeldRunsTest {
         }
 
         @Override
+        public SortedMap<String, byte[]> markedTables() {
+            return new TreeMap<>();
+        }
+
+        @Override
         public void close() {
             closed++;
         }
@@ -74,7 +79,7 @@ class HeldRunsTest {
         run.start(now);
         SortedMap<String, byte[]> workbooks = new TreeMap<>();
         workbooks.put("scenarios/a.xlsx", new byte[bytes]);
-        run.finish(now, anAccount(), workbooks);
+        run.finish(now, anAccount(), workbooks, new TreeMap<>());
         run.release();
         return run;
     }
@@ -202,7 +207,7 @@ class HeldRunsTest {
             run.start(now);
             run.cancel(now);
 
-            run.finish(now, anAccount(), new TreeMap<>());
+            run.finish(now, anAccount(), new TreeMap<>(), new TreeMap<>());
 
             assertThat(run.shown().account()).isNull();
         }

@@ -83,6 +83,7 @@ class OpenApiTest {
                         "delete /api/v1/scenarios/runs/{id}",
                         "get /api/v1/scenarios/runs/{id}/report",
                         "get /api/v1/scenarios/runs/{id}/workbooks/{name}",
+                        "get /api/v1/scenarios/runs/{id}/decision-tables/{name}",
                         "get /api/v1/rulebook",
                         "get /api/v1/rulebook/tables/{workbook}/{sheet}",
                         "get /api/v1/organisation",

@@ -150,6 +150,48 @@ class ScenarioRunsApiTest {
         }
 
         @Test
+        void isToldWhatOfTheRulesAndTablesItTouches() {
+            JsonNode coverage = over(post(OF_EACH_KIND)).at("/result/coverage");
+
+            for (String kind : List.of("rules", "clauses", "rows")) {
+                assertThat(coverage.at("/" + kind + "/tested").intValue())
+                        .as(kind)
+                        .isPositive()
+                        .isLessThan(coverage.at("/" + kind + "/total").intValue());
+            }
+            List<String> untested = coverage.at("/untestedRows")
+                    .valueStream()
+                    .map(row ->
+                            row.at("/sheet").stringValue() + "!" + row.at("/id").stringValue())
+                    .toList();
+            assertThat(untested)
+                    .hasSize(coverage.at("/rows/total").intValue()
+                            - coverage.at("/rows/tested").intValue())
+                    .contains("事项职责!SX-007")
+                    .doesNotContain("事项职责!SX-006");
+            assertThat(coverage.at("/untestedRules")).isNotEmpty();
+            assertThat(coverage.at("/clausesWithoutRule")).isNotEmpty();
+        }
+
+        @Test
+        void leavesBehindDecisionTablesWithTheRowsMarkedThatItDoesNotTouch() throws IOException {
+            Api.Reply started = post(OF_EACH_KIND);
+            JsonNode run = over(started);
+            String tables = started.header("Location") + "/decision-tables/";
+
+            assertThat(run.at("/result/decisionTables"))
+                    .extracting(JsonNode::stringValue)
+                    .contains("routing.xlsx");
+            Api.Reply reply = api.get(tables + "routing.xlsx");
+            assertThat(reply.header("Content-Type")).isEqualTo(Formats.WORKBOOK);
+            try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(reply.bytes()))) {
+                assertThat(book.getSheet("事项职责").getCellComments().values())
+                        .anyMatch(comment -> comment.getString().getString().contains("没有场景用到这一行"));
+            }
+            assertThat(api.get(tables + "none.xlsx").status()).isEqualTo(404);
+        }
+
+        @Test
         void runsWithoutItsBadRowsWhichAreNamed() {
             byte[] workbook = new TesterBook()
                     .backflow("S-1", "好", "责任部门主管", "工程维修部")
