@@ -20,8 +20,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Decisions {
 
-    private static final List<Watched> WATCHED = List.of(Watched.WATCH);
-
     private final Rulebooks rulebooks;
     private final Organisations organisations;
 
@@ -49,7 +47,7 @@ public class Decisions {
         Organisation organisation = organisations.current();
         return rulebooks.use(rulebook -> {
             KnownCodes.check(enquiry, rulebook.vocabularies(), organisation);
-            return conclude(enquiry, rulebook, organisation, WATCHED);
+            return conclude(enquiry, rulebook, organisation);
         });
     }
 
@@ -69,7 +67,7 @@ public class Decisions {
      */
     public Judgement judgeKept(Enquiry kept) {
         Organisation organisation = organisations.current();
-        return rulebooks.use(rulebook -> conclude(kept, rulebook, organisation, WATCHED));
+        return rulebooks.use(rulebook -> conclude(kept, rulebook, organisation));
     }
 
     /** @throws UnknownCode if a fact names a department, role or office nobody knows, by its place in the list */
@@ -94,35 +92,38 @@ public class Decisions {
     /** Judges as {@link #judge(Enquiry, Rulebook, Organisation)} does, and tells what each part rests on. */
     public static Trace trace(Enquiry enquiry, Rulebook rulebook, Organisation organisation) {
         KnownCodes.check(enquiry, rulebook.vocabularies(), organisation);
-        return traced(enquiry, rulebook, organisation, List.of());
+        return traced(enquiry, rulebook, organisation, false);
     }
 
     /** Traces as {@link #trace} does, and judges as {@link #judgeKept} does: with whoever is to be told of the limits. */
     public static Trace watch(Enquiry enquiry, Rulebook rulebook, Organisation organisation) {
         KnownCodes.check(enquiry, rulebook.vocabularies(), organisation);
-        return traced(enquiry, rulebook, organisation, WATCHED);
+        return traced(enquiry, rulebook, organisation, true);
     }
 
-    private static Judgement conclude(
-            Enquiry enquiry, Rulebook rulebook, Organisation organisation, List<Watched> watched) {
-        return traced(enquiry, rulebook, organisation, watched).judgement();
+    private static Judgement conclude(Enquiry enquiry, Rulebook rulebook, Organisation organisation) {
+        return traced(enquiry, rulebook, organisation, true).judgement();
     }
 
-    private static Trace traced(Enquiry enquiry, Rulebook rulebook, Organisation organisation, List<Watched> watched) {
+    private static Trace traced(Enquiry enquiry, Rulebook rulebook, Organisation organisation, boolean watched) {
         FirstAsked firstAsked = FirstAskedLookup.of(enquiry.firstAsked(), organisation);
         Chronicle chronicle = Chronicle.of(enquiry.ledger(), firstAsked.office());
         List<Object> facts = facts(enquiry, firstAsked, chronicle, organisation, rulebook.zone());
         Parties parties =
                 new Parties(organisation, firstAsked, enquiry.request().complaintAbout(), rulebook.zone());
-        if (!watched.isEmpty()) {
-            facts.add(parties);
-            facts.addAll(watched);
+        if (watched) {
+            facts.addAll(watching(parties));
         }
         Firing firing = rulebook.fire(enquiry.asOf().toInstant(), facts);
         Answer answer =
                 new Answer(rulebook, parties, new FactNames(enquiry.request(), firstAsked, chronicle), enquiry.asOf());
         firing.conclusions().forEach(answer::take);
         return new Trace(answer.judgement(organisation.version()), firing.conclusions());
+    }
+
+    /** What a case brings in addition if somebody is to be told of its limits. */
+    static List<Object> watching(Parties parties) {
+        return List.of(parties, Watched.WATCH);
     }
 
     /** What a case brings to the rules. */

@@ -39,11 +39,25 @@ public class WhyNot {
 
     /** Explains under the given rulebook and organisation; the same four give equal reasons. */
     public static Reasons explain(Enquiry enquiry, Ask ask, Rulebook rulebook, Organisation organisation) {
+        return explain(enquiry, ask, rulebook, organisation, false);
+    }
+
+    /** Explains a case that is watched, as {@link Decisions#watch} judges it. */
+    public static Reasons explainWatched(Enquiry enquiry, Ask ask, Rulebook rulebook, Organisation organisation) {
+        return explain(enquiry, ask, rulebook, organisation, true);
+    }
+
+    private static Reasons explain(
+            Enquiry enquiry, Ask ask, Rulebook rulebook, Organisation organisation, boolean watched) {
         KnownCodes.check(enquiry, ask, rulebook.vocabularies(), organisation);
         FirstAsked firstAsked = FirstAskedLookup.of(enquiry.firstAsked(), organisation);
         Chronicle chronicle = Chronicle.of(enquiry.ledger(), firstAsked.office());
         FactNames names = new FactNames(enquiry.request(), firstAsked, chronicle);
         List<Object> facts = Decisions.facts(enquiry, firstAsked, chronicle, organisation, rulebook.zone());
+        if (watched) {
+            facts.addAll(Decisions.watching(
+                    new Parties(organisation, firstAsked, enquiry.request().complaintAbout(), rulebook.zone())));
+        }
         return explain(enquiry.asOf().toInstant(), facts, names::of, ask, rulebook);
     }
 

@@ -172,6 +172,9 @@ public final class JUnitXml {
         difference.grounds().forEach(ground -> text.append("  ")
                 .append(telling.said(ground))
                 .append('\n'));
+        if (difference.whyNot() != null) {
+            text.append(difference.whyNot().in(telling.locale())).append('\n');
+        }
     }
 
     private void testCase(Suite suite, String name) throws XMLStreamException {

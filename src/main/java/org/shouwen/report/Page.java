@@ -46,7 +46,18 @@ record Page(
     }
 
     record ShownDifference(
-            String cell, String column, String expected, String actual, String said, List<ShownRule> grounds) {}
+            String cell,
+            String column,
+            String expected,
+            String actual,
+            String said,
+            List<ShownRule> grounds,
+            String whyNot) {
+
+        boolean anyReason() {
+            return !whyNot.isEmpty();
+        }
+    }
 
     record ShownRule(String rule, String rows) {}
 

@@ -100,7 +100,8 @@ final class PageWriter {
                 telling.said(difference),
                 difference.grounds().stream()
                         .map(ground -> rule(ground.rule(), ground.rows()))
-                        .toList());
+                        .toList(),
+                difference.whyNot() == null ? "" : difference.whyNot().in(telling.locale()));
     }
 
     private ShownRule rule(String rule, List<Origin> rows) {

@@ -95,7 +95,7 @@ public final class Run {
     private Account account(Progress progress, Running running) {
         progress.expect(size());
         progress.check();
-        results = running.run(scenarios(), result -> progress.step());
+        results = scenarios.explained(running.run(scenarios(), result -> progress.step()));
         return new Account(
                 began,
                 Duration.between(began, OffsetDateTime.now(clock)),

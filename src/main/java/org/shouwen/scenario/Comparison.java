@@ -34,7 +34,8 @@ final class Comparison {
                 expected.cell(),
                 shown(aspect, wanted),
                 actual(aspect, wanted, came),
-                grounds.of(aspect, surplus.isEmpty() ? came : surplus)));
+                grounds.of(aspect, surplus.isEmpty() ? came : surplus),
+                null));
     }
 
     private Text actual(Aspect aspect, List<Value> wanted, List<Value> came) {

@@ -3,6 +3,7 @@ package org.shouwen.scenario;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shouwen.table.Text;
 
 /**
@@ -12,17 +13,29 @@ import org.shouwen.table.Text;
  * @param expected what the cell asks for, in words
  * @param actual what came instead, in words
  * @param grounds the rules and rows that decided it; none where no rule said anything of it
+ * @param whyNot what kept away what was expected, nearest first; {@code null} where nothing lacks, or nobody looked
  */
-public record Difference(Aspect aspect, String cell, Text expected, Text actual, List<Ground> grounds) {
+public record Difference(
+        Aspect aspect, String cell, Text expected, Text actual, List<Ground> grounds, @Nullable Text whyNot) {
 
     private static final int MOST_GROUNDS = 8;
 
-    /** What came instead, and the rules and rows that decided it: what stands beside the cell. */
+    Difference because(Text whyNot) {
+        return new Difference(aspect, cell, expected, actual, grounds, whyNot);
+    }
+
+    /** What came instead, the rules and rows that decided it, and what kept away what was expected: what stands beside the cell. */
     public Text comment() {
         boolean hit = aspect.match() == Match.NONE_OF;
         return new Text(
-                (hit ? "却有：" : "实际：") + actual.zh() + decided("\n规则：", "\n另有 %d 条规则。", Ground::zh),
-                (hit ? "came: " : "actual: ") + actual.en() + decided("\nrule: ", "\n%d more rules.", Ground::en));
+                (hit ? "却有：" : "实际：")
+                        + actual.zh()
+                        + decided("\n规则：", "\n另有 %d 条规则。", Ground::zh)
+                        + (whyNot == null ? "" : "\n" + whyNot.zh()),
+                (hit ? "came: " : "actual: ")
+                        + actual.en()
+                        + decided("\nrule: ", "\n%d more rules.", Ground::en)
+                        + (whyNot == null ? "" : "\n" + whyNot.en()));
     }
 
     /** The whole of it in a few lines: the cell, its column, what it asks for, and {@link #comment()}. */

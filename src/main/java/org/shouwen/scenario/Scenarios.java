@@ -1,6 +1,7 @@
 package org.shouwen.scenario;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -16,6 +17,9 @@ import org.shouwen.table.Workbooks;
  * anything. May be used by several threads while a caller holds the rulebook.
  */
 public final class Scenarios {
+
+    /** Each takes some hundredths of a second. */
+    private static final int MOST_EXPLAINED = 20;
 
     private final Rulebook rulebook;
     private final Lexicon lexicon;
@@ -87,6 +91,20 @@ public final class Scenarios {
                     .map(scenario -> suppositions.result(trial, scenario, supposed -> asked.apply(scenario, supposed)))
                     .peek(done)
                     .toList();
+        }
+    }
+
+    /** The same results; of the first twenty that differ, cells also say what kept away what they expect. */
+    public List<ScenarioResult> explained(List<ScenarioResult> results) {
+        try (Suppositions suppositions = new Suppositions(rulebook)) {
+            Explaining explaining = new Explaining(trial, suppositions);
+            List<ScenarioResult> explained = new ArrayList<>(results.size());
+            int differing = 0;
+            for (ScenarioResult result : results) {
+                boolean differs = result.verdict() == ScenarioResult.Verdict.DIFFERS && differing++ < MOST_EXPLAINED;
+                explained.add(differs ? explaining.explained(result) : result);
+            }
+            return List.copyOf(explained);
         }
     }
 

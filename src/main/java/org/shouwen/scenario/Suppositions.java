@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -33,6 +34,13 @@ final class Suppositions implements AutoCloseable {
                 .rulebook()
                 .map(supposed -> trial.of(scenario, asked.apply(supposed)))
                 .orElseGet(() -> trial.impossible(scenario, supposition.problems()));
+    }
+
+    /** The rulebook over the rows that the scenario supposes; empty if they cannot be. */
+    Optional<Rulebook> rulebook(Scenario scenario) {
+        return scenario.supposed().isEmpty()
+                ? Optional.of(rulebook)
+                : of(scenario.supposed()).rulebook();
     }
 
     /** @param cells at least one */

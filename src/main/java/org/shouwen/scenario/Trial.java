@@ -71,7 +71,8 @@ final class Trial {
         return compared(scenario, told, new Outcome.Decided(decision));
     }
 
-    private Organisation organisation(Question.OfCase asked) {
+    /** The organisation the scenario is judged under. */
+    Organisation organisation(Question.OfCase asked) {
         return asked.absent().isEmpty() ? organisation : organisation.whileAbsent(asked.absent());
     }
 
@@ -109,7 +110,8 @@ final class Trial {
                         expected.cell(),
                         comparison.shown(Aspect.ERROR, expected.values()),
                         A_REFUSAL,
-                        List.of()));
+                        List.of(),
+                        null));
             } else {
                 comparison.difference(expected).ifPresent(differences::add);
             }
@@ -132,11 +134,12 @@ final class Trial {
                         expected.cell(),
                         comparison.shown(expected.aspect(), expected.values()),
                         refusal,
-                        List.of()));
+                        List.of(),
+                        null));
             }
         }
         if (scenario.expectations().isEmpty()) {
-            differences.add(new Difference(Aspect.ERROR, scenario.sentenceCell(), AN_ANSWER, refusal, List.of()));
+            differences.add(new Difference(Aspect.ERROR, scenario.sentenceCell(), AN_ANSWER, refusal, List.of(), null));
         }
         return new ScenarioResult(scenario, outcome, List.copyOf(differences));
     }

@@ -81,14 +81,20 @@ record RunView(
                                     difference.aspect().heading(),
                                     difference.expected(),
                                     difference.actual(),
-                                    difference.grounds()))
+                                    difference.grounds(),
+                                    difference.whyNot()))
                             .toList(),
                     checked.explanation());
         }
     }
 
-    /** A cell that asks for something else than what came, and the rules and rows that decided it. */
-    record DifferingCell(String cell, String column, Text expected, Text actual, List<Ground> grounds) {}
+    /**
+     * A cell that asks for something else than what came, and the rules and rows that decided it.
+     *
+     * @param whyNot what kept away what the cell expects
+     */
+    record DifferingCell(
+            String cell, String column, Text expected, Text actual, List<Ground> grounds, @Nullable Text whyNot) {}
 
     static RunView of(ScenarioRun run) {
         return new RunView(

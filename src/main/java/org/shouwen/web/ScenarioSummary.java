@@ -42,7 +42,8 @@ record ScenarioSummary(
             String column,
             Text expected,
             Text actual,
-            List<Ground> grounds) {
+            List<Ground> grounds,
+            @Nullable Text whyNot) {
 
         private static Stream<Cell> of(Checked scenario) {
             return scenario.differences().stream()
@@ -55,7 +56,8 @@ record ScenarioSummary(
                             difference.aspect().heading(),
                             difference.expected(),
                             difference.actual(),
-                            difference.grounds()));
+                            difference.grounds(),
+                            difference.whyNot()));
         }
     }
 

@@ -95,7 +95,8 @@ final class Accounts {
                         "I4",
                         new Text("绿化部", "Greening"),
                         new Text("工程维修部", "Engineering"),
-                        List.of(new Ground(RULE, List.of("C26"), List.of(ROW))))),
+                        List.of(new Ground(RULE, List.of("C26"), List.of(ROW))),
+                        new Text("为何没有：另一条规则", "why not: another rule"))),
                 List.of(new Explanation(RULE, List.of("C26"), List.of(ROW), List.of("request"))));
     }
 
