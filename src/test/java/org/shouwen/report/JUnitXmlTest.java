@@ -51,6 +51,7 @@ class JUnitXmlTest {
         Element failure = element(suite(Accounts.ofEachKind()), "failure");
 
         assertThat(failure.getAttribute("message")).contains("I4", "负责部门", "绿化部", "工程维修部");
+        assertThat(failure.getTextContent()).contains("为何没有：另一条规则");
         assertThat(failure.getTextContent()).contains(Accounts.RULE, "routing.xlsx", "SX-006");
     }
 

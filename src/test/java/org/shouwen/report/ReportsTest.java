@@ -39,7 +39,7 @@ class ReportsTest {
         @Test
         void showsTheDifferenceWithItsCellAndWhatDecidedIt() {
             assertThat(html(Accounts.ofEachKind()))
-                    .contains("S-2", "业主来访", "I4", "负责部门", "绿化部", "工程维修部", Accounts.RULE)
+                    .contains("S-2", "业主来访", "I4", "负责部门", "绿化部", "工程维修部", "为何没有：另一条规则", Accounts.RULE)
                     .contains("routing.xlsx 事项职责 第8行 SX-006");
         }
 
