@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.shouwen.report.MutationText;
 import org.shouwen.report.Reports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -66,6 +67,15 @@ final class CheckCommand implements Callable<Integer> {
                     "把 junit.xml、report.html、coverage.txt 和标注过的工作簿写到这里 / where junit.xml, report.html, coverage.txt and annotated workbooks go")
     private @Nullable Path report;
 
+    @Option(
+            names = "--mutate",
+            paramLabel = "SHEET",
+            arity = "0..*",
+            fallbackValue = "",
+            description =
+                    "逐格改动决策表，列出改了也没有场景察觉的格；可写工作表名，缺省为全部 / changes cells one by one and lists those no scenario notices; of these sheets, or of all")
+    private @Nullable List<String> mutate;
+
     @Option(names = "--lang", paramLabel = "zh|en", description = "输出语言，缺省为 zh / language of the output; zh if absent")
     private Language lang = Language.zh;
 
@@ -94,10 +104,13 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Locale locale = lang.locale;
-        Examination examination = new Examination(home, scenarios, organisation, Clock.system(zone));
+        Examination examination = new Examination(home, scenarios, organisation, mutate, Clock.system(zone));
         Examined examined =
                 interactive ? ProgressLine.during(examination::run, err, examination.progress()) : examination.run();
         out.print(Reports.text(examined.account(), locale));
+        if (examined.mutation() != null) {
+            out.print(MutationText.of(examined.mutation(), locale));
+        }
         try {
             if (report != null) {
                 new ReportFolder(report).write(examined, locale);

@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.shouwen.mutation.MarkedCells;
+import org.shouwen.mutation.Mutation;
+import org.shouwen.mutation.MutationAccount;
 import org.shouwen.organisation.Organisation;
 import org.shouwen.organisation.OrganisationException;
 import org.shouwen.organisation.OrganisationWorkbook;
@@ -21,6 +24,7 @@ import org.shouwen.run.Account;
 import org.shouwen.run.Progress;
 import org.shouwen.run.Run;
 import org.shouwen.run.ScenarioFolder;
+import org.shouwen.table.Nearest;
 import org.shouwen.table.Problem;
 import org.shouwen.table.Text;
 import org.shouwen.table.Vocabularies;
@@ -31,15 +35,20 @@ final class Examination {
     private final Path home;
     private final List<Path> named;
     private final @Nullable Path organisation;
+    private final @Nullable List<String> mutate;
     private final Clock clock;
     private final Progress progress = new Progress();
     private final List<Problem> problems = new ArrayList<>();
 
-    /** @param named workbooks of scenarios; those of the home folder if there are none */
-    Examination(Path home, List<Path> named, @Nullable Path organisation, Clock clock) {
+    /**
+     * @param named workbooks of scenarios; those of the home folder if there are none
+     * @param mutate sheets whose cells are changed, all if none is named; {@code null} if none are
+     */
+    Examination(Path home, List<Path> named, @Nullable Path organisation, @Nullable List<String> mutate, Clock clock) {
         this.home = home;
         this.named = named;
         this.organisation = organisation;
+        this.mutate = mutate;
         this.clock = clock;
     }
 
@@ -55,14 +64,37 @@ final class Examination {
                     loaded.rulebook().map(Rulebook::vocabularies).flatMap(this::organisation);
             if (loaded.rulebook().isEmpty() || staff.isEmpty()) {
                 String version = staff.map(Organisation::version).orElse(null);
-                return new Examined(
-                        Account.ofProblems(OffsetDateTime.now(clock), loaded.version(), version, problems),
-                        new TreeMap<>(),
-                        new TreeMap<>());
+                return Examined.of(Account.ofProblems(OffsetDateTime.now(clock), loaded.version(), version, problems));
             }
             Run run = new Run(loaded.rulebook().get(), staff.get(), clock).read(workbooks);
-            return new Examined(run.covered(progress).with(problems), run.annotated(), run.marked(loaded.files()));
+            Account account = run.covered(progress);
+            MutationAccount mutation = mutated(loaded.rulebook().get(), run);
+            return new Examined(
+                    account.with(problems),
+                    run.annotated(),
+                    run.marked(loaded.files()),
+                    mutation,
+                    mutation == null ? new TreeMap<>() : MarkedCells.of(mutation, loaded.files()));
         }
+    }
+
+    private @Nullable MutationAccount mutated(Rulebook rulebook, Run run) {
+        if (mutate == null) {
+            return null;
+        }
+        List<String> sheets =
+                rulebook.tables().stream().map(table -> table.shape().sheet()).toList();
+        List<String> named = mutate.stream().filter(sheet -> !sheet.isEmpty()).toList();
+        named.stream().filter(sheet -> !sheets.contains(sheet)).forEach(sheet -> problems.add(unknown(sheet, sheets)));
+        return new Mutation(rulebook, run.runner()).of(named.isEmpty() ? sheets : named, run.scenarios(), progress);
+    }
+
+    private static Problem unknown(String sheet, List<String> sheets) {
+        String meant = Nearest.to(sheet, sheets);
+        Text message = new Text(
+                "没有工作表“%s”。可用的：%s。".formatted(sheet, String.join("、", sheets)),
+                "There is no sheet %s. Known: %s.".formatted(sheet, String.join(", ", sheets)));
+        return new Problem("--mutate", null, null, null, sheet, message, meant);
     }
 
     private Optional<Organisation> organisation(Vocabularies words) {

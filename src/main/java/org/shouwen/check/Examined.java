@@ -1,6 +1,9 @@
 package org.shouwen.check;
 
 import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.shouwen.mutation.MutationAccount;
 import org.shouwen.run.Account;
 
 /**
@@ -8,5 +11,17 @@ import org.shouwen.run.Account;
  *
  * @param workbooks the scenario workbooks with the differences in their cells, by the paths of the originals
  * @param tables copies of decision tables with the rows marked that no scenario touched, by file name
+ * @param mutation {@code null} if cells were not changed
+ * @param unnoticed copies of decision tables with the cells marked whose change no scenario noticed, by file name
  */
-record Examined(Account account, SortedMap<String, byte[]> workbooks, SortedMap<String, byte[]> tables) {}
+record Examined(
+        Account account,
+        SortedMap<String, byte[]> workbooks,
+        SortedMap<String, byte[]> tables,
+        @Nullable MutationAccount mutation,
+        SortedMap<String, byte[]> unnoticed) {
+
+    static Examined of(Account account) {
+        return new Examined(account, new TreeMap<>(), new TreeMap<>(), null, new TreeMap<>());
+    }
+}

@@ -47,7 +47,7 @@ final class ProgressLine {
     private String said() {
         return progress.total() == 0
                 ? "装载规则、决策表和场景 / loading …"
-                : "场景 / scenarios %d/%d".formatted(progress.done(), progress.total());
+                : "已完成 / done %d/%d".formatted(progress.done(), progress.total());
     }
 
     private void remove() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.shouwen.coverage.TableUse;
 import org.shouwen.report.JUnitXml;
+import org.shouwen.report.MutationText;
 import org.shouwen.report.Reports;
 
 /** Where a check leaves what it found. */
@@ -28,6 +29,10 @@ final class ReportFolder {
         Files.writeString(folder.resolve("coverage.txt"), Reports.coverage(examined.account(), locale));
         write("scenarios", examined.workbooks());
         write("coverage", examined.tables());
+        if (examined.mutation() != null) {
+            Files.writeString(folder.resolve("mutation.txt"), MutationText.of(examined.mutation(), locale));
+            write("mutation", examined.unnoticed());
+        }
         removeOldOf(examined);
     }
 

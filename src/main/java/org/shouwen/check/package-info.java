@@ -1,5 +1,5 @@
 /** The command line {@code check}: loads rules, tables and scenarios, says what is wrong, and writes reports. No service. */
-@ApplicationModule(allowedDependencies = {"run", "coverage", "report", "rulebook", "organisation", "table"})
+@ApplicationModule(allowedDependencies = {"run", "coverage", "mutation", "report", "rulebook", "organisation", "table"})
 @NullMarked
 package org.shouwen.check;
 

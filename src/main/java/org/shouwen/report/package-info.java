@@ -1,5 +1,5 @@
 /** Writes the account of a run for machines and for people: JUnit XML, a page of HTML, plain text. */
-@ApplicationModule(allowedDependencies = {"run", "coverage", "scenario", "decision", "table"})
+@ApplicationModule(allowedDependencies = {"run", "coverage", "mutation", "scenario", "decision", "table"})
 @NullMarked
 package org.shouwen.report;
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.table.Problem;
 import org.shouwen.table.Table;
@@ -108,8 +109,9 @@ final class Generation implements Rulebook, AutoCloseable {
 
     @Override
     public Supposition supposing(List<Table> tables) {
-        List<Problem> problems = rules.made().stream()
-                .flatMap(fact -> fact.check(tables, vocabularies()).stream())
+        List<Problem> problems = Stream.concat(
+                        tables.stream().flatMap(table -> table.clashes(vocabularies()).stream()),
+                        rules.made().stream().flatMap(fact -> fact.check(tables, vocabularies()).stream()))
                 .toList();
         return problems.isEmpty() ? supposed(List.copyOf(tables)) : Supposition.impossible(problems);
     }

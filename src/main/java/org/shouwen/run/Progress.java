@@ -20,27 +20,33 @@ public final class Progress {
     private final AtomicBoolean stopped = new AtomicBoolean();
     private volatile int total;
 
-    /** Scenarios to run; 0 until all workbooks are read. */
+    /** How much there is to do, such as scenarios to run; 0 until that is known. */
     public int total() {
         return total;
     }
 
-    /** Scenarios that have run. */
+    /** How much of it is done. */
     public int done() {
         return done.get();
     }
 
-    /** Ends the run before its next scenario. */
+    /** Ends the run before its next step. */
     public void stop() {
         stopped.set(true);
     }
 
-    void expect(int scenarios) {
-        total = scenarios;
+    /** Begins anew, with so many steps to come. */
+    public void expect(int steps) {
+        done.set(0);
+        total = steps;
     }
 
-    /** @throws Stopped if it was told to */
-    void step() {
+    /**
+     * Counts a step that is done.
+     *
+     * @throws Stopped if it was told to stop
+     */
+    public void step() {
         done.incrementAndGet();
         check();
     }

@@ -106,7 +106,13 @@ public final class Run {
                 Coverage.NONE);
     }
 
-    private List<Scenario> scenarios() {
+    /** What runs the scenarios. */
+    public Scenarios runner() {
+        return scenarios;
+    }
+
+    /** The scenarios that can run, in reading order. */
+    public List<Scenario> scenarios() {
         return books.stream()
                 .flatMap(book -> book.reading().scenarios().stream())
                 .toList();

@@ -1,6 +1,7 @@
 package org.shouwen.scenario;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.shouwen.table.Origin;
 
 /**
@@ -20,6 +21,13 @@ public record Scenario(
         Question question,
         List<SupposedCell> supposed,
         List<Expectation> expectations) {
+
+    /** The same scenario if that stands in a cell; what it supposes itself goes before. */
+    Scenario supposing(SupposedCell cell) {
+        List<SupposedCell> all =
+                Stream.concat(Stream.of(cell), supposed.stream()).toList();
+        return new Scenario(file, origin, sentence, sentenceCell, question, all, expectations);
+    }
 
     /** The scenario's number: what the sheet 台账 names it by. */
     public String number() {

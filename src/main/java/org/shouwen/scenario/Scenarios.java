@@ -94,6 +94,11 @@ public final class Scenarios {
         }
     }
 
+    /** What would come of scenarios if that stood in a cell, beside all that they suppose themselves. */
+    public Supposing supposing(SupposedCell cell) {
+        return new Supposing(cell, rulebook, trial);
+    }
+
     /** The same results; of the first twenty that differ, cells also say what kept away what they expect. */
     public List<ScenarioResult> explained(List<ScenarioResult> results) {
         try (Suppositions suppositions = new Suppositions(rulebook)) {

@@ -1,5 +1,7 @@
 package org.shouwen.table;
 
+import java.util.Optional;
+
 /**
  * A stretch of the day, as hours are posted at a counter. It belongs to the day it begins on.
  *
@@ -15,9 +17,18 @@ public record Hours(int from, int until) {
     public static final Hours ALL_DAY = new Hours(0, DAY);
 
     public Hours {
-        if (from < 0 || from >= DAY || until <= from || until > from + DAY) {
+        if (!isPossible(from, until)) {
             throw new IllegalArgumentException("hours from minute %d until minute %d".formatted(from, until));
         }
+    }
+
+    /** Those hours; empty if there are no such hours. */
+    public static Optional<Hours> of(int from, int until) {
+        return isPossible(from, until) ? Optional.of(new Hours(from, until)) : Optional.empty();
+    }
+
+    private static boolean isPossible(int from, int until) {
+        return from >= 0 && from < DAY && until > from && until <= from + DAY;
     }
 
     /** Whether {@code other} lies within these hours. */

@@ -84,14 +84,7 @@ final class Ranges {
     }
 
     private static Range inOrder(Range range) {
-        BigDecimal low = range.low();
-        BigDecimal high = range.high();
-        if (low == null || high == null) {
-            return range;
-        }
-        boolean holdsNothing =
-                low.compareTo(high) > 0 || low.compareTo(high) == 0 && !(range.lowInclusive() && range.highInclusive());
-        if (holdsNothing) {
+        if (range.isEmpty()) {
             throw new Unreadable("范围内没有数，请把小的数写在前面。", "No number is in this range; write the smaller bound first.");
         }
         return range;

@@ -40,6 +40,15 @@ public record Table(TableShape shape, String workbook, List<Row> rows, Map<Strin
         return new Problem(workbook, shape.sheet(), null, null, null, message, null);
     }
 
+    /** What is wrong between rows whose every cell is right: those that may not stand beside one above. */
+    public List<Problem> clashes(Vocabularies vocabularies) {
+        Clashes clashes = new Clashes(shape);
+        String field = clashes.keys().get(0).field();
+        return rows.stream()
+                .flatMap(row -> clashes.add(row).map(text -> problem(row, field, vocabularies, text, null)).stream())
+                .toList();
+    }
+
     /** The same sheet with only those rows. */
     public Table with(List<Row> some) {
         return new Table(shape, workbook, List.copyOf(some), columns, off);

@@ -123,6 +123,27 @@ class LadderRulesTest {
         }
 
         @Test
+        void byTheNextRungWhereItsRowNamesNoRoleAndTheAuditorIsTold() {
+            TestRequest light = aRequest("ENG_PUBLIC_LIGHT").under(SwitchedRulebooks.withARungOfNobody());
+
+            assertThat(told(light, aCleaningForeman(), "HAND_OVER"))
+                    .filteredOn(rung -> rung.startsWith("3"))
+                    .containsExactly("3 11-23 10:30:00 OFFICE_MANAGER DECIDE");
+            assertThat(light.watchedFor(aCleaningForeman())
+                            .judgement()
+                            .decision()
+                            .findings())
+                    .extracting(Decision.Remark::code)
+                    .containsExactly("F-DATA-LIMIT");
+            assertThat(aRequest("ENG_PUBLIC_LIGHT")
+                            .watchedFor(aCleaningForeman())
+                            .judgement()
+                            .decision()
+                            .findings())
+                    .isEmpty();
+        }
+
+        @Test
         void laterByTheTimeTheCustomerWasWaitedFor() {
             TestRequest light = aRequest("ENG_PUBLIC_LIGHT").with(HANDED_OVER, ACCEPTED);
             TestRequest waiting = aRequest("ENG_PUBLIC_LIGHT")

@@ -167,4 +167,30 @@ class CheckIT {
         assertThat(check.output()).contains("--report", "退出码").doesNotContain("\u001b");
         assertThat(check.output().getBytes(StandardCharsets.UTF_8)).isNotEmpty();
     }
+
+    @Test
+    void listsTheCellsWhoseChangeNoScenarioNotices() throws IOException {
+        write(
+                "scenarios/a.xlsx",
+                new TesterBook().backflow("S-1", "返水归工程维修部", "责任部门主管", "工程维修部").write());
+
+        PackagedCheck check = PackagedCheck.run(home, "--report", "out", "--mutate", "渠道");
+
+        assertThat(check.exitCode()).as(check.output() + check.errors()).isZero();
+        assertThat(check.output()).contains("? routing.xlsx 渠道!", "没有场景的判定用到这一格", "改动  用时");
+        assertThat(home.resolve("out/mutation.txt")).content().contains("渠道");
+        assertThat(home.resolve("out/mutation/routing.xlsx")).exists();
+    }
+
+    @Test
+    void aSheetNobodyKnowsIsToldWithTheOneProbablyMeant() {
+        write(
+                "scenarios/a.xlsx",
+                new TesterBook().backflow("S-1", "好", "责任部门主管", "工程维修部").write());
+
+        PackagedCheck check = PackagedCheck.run(home, "--mutate", "事项职则");
+
+        assertThat(check.exitCode()).isEqualTo(2);
+        assertThat(check.output()).contains("没有工作表“事项职则”", "事项职责");
+    }
 }
