@@ -12,32 +12,45 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Keeps the files of every rulebook that was ever in force, each content once. */
 @Component
-@Transactional
 class RulebookStore {
 
     private final StoredRulebooks rulebooks;
     private final StoredContents contents;
+    private final TransactionOperations transaction;
 
-    RulebookStore(StoredRulebooks rulebooks, StoredContents contents) {
+    RulebookStore(StoredRulebooks rulebooks, StoredContents contents, TransactionOperations transaction) {
         this.rulebooks = rulebooks;
         this.contents = contents;
+        this.transaction = transaction;
     }
 
     /** The files of the rulebook taken into force last. */
     Optional<SortedMap<String, byte[]>> last() {
-        return rulebooks.findFirstByOrderByTakenAtDesc().map(this::files);
+        return transaction.execute(
+                status -> rulebooks.findFirstByOrderByTakenAtDesc().map(this::files));
     }
 
     Optional<SortedMap<String, byte[]>> files(String version) {
-        return rulebooks.findById(version).map(this::files);
+        return transaction.execute(status -> rulebooks.findById(version).map(this::files));
     }
 
+    /** Another node that starts on the same database may be keeping the same: then what it has kept is found at the second try. */
     void keep(String version, Instant takenAt, SortedMap<String, byte[]> files) {
+        try {
+            transaction.executeWithoutResult(status -> tryToKeep(version, takenAt, files));
+        } catch (DataIntegrityViolationException | PessimisticLockingFailureException keptElsewhere) {
+            transaction.executeWithoutResult(status -> tryToKeep(version, takenAt, files));
+        }
+    }
+
+    private void tryToKeep(String version, Instant takenAt, SortedMap<String, byte[]> files) {
         StoredRulebook stored =
                 rulebooks.findById(version).orElseGet(() -> new StoredRulebook(version, takenAt, keepContents(files)));
         stored.takenAgainAt(takenAt);

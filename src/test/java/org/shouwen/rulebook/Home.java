@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.core.ConditionFactory;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** A home folder and a service that watches it, for one test. */
 final class Home implements AutoCloseable {
@@ -27,7 +28,7 @@ final class Home implements AutoCloseable {
         this.folder = folder;
         this.stored = stored;
         RulebookLoader loader = new RulebookLoader(Book.ZONE, Limits.DEFAULT);
-        RulebookStore store = new RulebookStore(stored, stored.contents());
+        RulebookStore store = new RulebookStore(stored, stored.contents(), TransactionOperations.withoutTransaction());
         this.rulebooks = new Rulebooks(new Archive(store, loader));
         this.reloading = new Reloading(
                 rulebooks, store, FirstLoad.begin(new HomeFolder(folder), loader), objections, Clock.systemUTC(), pace);

@@ -1,16 +1,23 @@
 package org.shouwen.rulebook;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.CompletableFuture.runAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Tag;
@@ -31,6 +38,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RulebookInServiceTest {
 
     private static final byte[] ONE = {1};
+    private static final int ROUNDS = 20;
+    private static final int FILES = 20;
 
     @TempDir
     private Path folder;
@@ -83,6 +92,41 @@ class RulebookInServiceTest {
                     .hasValueSatisfying(files -> assertThat(files).containsExactlyEntriesOf(first));
             assertThat(store.files(after))
                     .hasValueSatisfying(files -> assertThat(files).containsExactlyEntriesOf(second));
+        }
+    }
+
+    /** As nodes do that start together on a database that is still empty. */
+    @Test
+    void severalMayKeepTheSameRulebookAtTheSameTime() throws IOException {
+        write(Book.ofShades("a", "RED"));
+        try (ConfigurableApplicationContext service = start()) {
+            RulebookStore store = service.getBean(RulebookStore.class);
+            for (int round = 0; round < ROUNDS; round++) {
+                SortedMap<String, byte[]> files = new TreeMap<>();
+                for (int file = 0; file < FILES; file++) {
+                    files.put("rules/" + file + ".drl", ("// " + round + " " + file).getBytes(UTF_8));
+                }
+                String version = RulebookFiles.version(files);
+                CyclicBarrier together = new CyclicBarrier(2);
+                List<CompletableFuture<Void>> nodes = Stream.generate(() -> runAsync(() -> {
+                            await(together);
+                            store.keep(version, Instant.EPOCH, files);
+                        }))
+                        .limit(2)
+                        .toList();
+
+                assertThat(nodes).allSatisfy(node -> assertThat(node).succeedsWithin(Duration.ofSeconds(20)));
+                assertThat(store.files(version))
+                        .hasValueSatisfying(kept -> assertThat(kept).containsExactlyEntriesOf(files));
+            }
+        }
+    }
+
+    private static void await(CyclicBarrier together) {
+        try {
+            together.await();
+        } catch (InterruptedException | BrokenBarrierException alone) {
+            throw new IllegalStateException(alone);
         }
     }
 
