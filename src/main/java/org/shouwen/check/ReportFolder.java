@@ -25,7 +25,7 @@ final class ReportFolder {
     void write(Examined examined, Locale locale) throws IOException {
         Files.createDirectories(folder);
         Files.write(folder.resolve("junit.xml"), JUnitXml.write(examined.account(), locale));
-        Files.write(folder.resolve("report.html"), Reports.html(examined.account(), locale));
+        Files.write(folder.resolve("report.html"), Reports.html(examined.account(), examined.mutation(), locale));
         Files.writeString(folder.resolve("coverage.txt"), Reports.coverage(examined.account(), locale));
         write("scenarios", examined.workbooks());
         write("coverage", examined.tables());

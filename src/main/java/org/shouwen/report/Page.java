@@ -3,6 +3,8 @@ package org.shouwen.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.shouwen.mutation.MutationAccount;
 import org.shouwen.run.Account;
 import org.shouwen.run.Totals;
 
@@ -12,6 +14,7 @@ import org.shouwen.run.Totals;
  * @param t the fixed words
  * @param verdict {@code good}, {@code bad}, {@code broken} or {@code empty}
  * @param took in seconds
+ * @param mutation {@code null} if no cells were changed
  */
 record Page(
         Properties t,
@@ -26,7 +29,8 @@ record Page(
         List<Failure> failures,
         List<Line> scenarios,
         List<Clause> clauses,
-        CoveragePage coverage) {
+        CoveragePage coverage,
+        @Nullable MutationPage mutation) {
 
     record ShownProblem(String file, String place, String said) {}
 
@@ -94,7 +98,7 @@ record Page(
         return !clauses.isEmpty();
     }
 
-    static Page of(Account account, Locale locale) {
-        return new PageWriter(account, new Telling(locale)).page();
+    static Page of(Account account, @Nullable MutationAccount mutation, Locale locale) {
+        return new PageWriter(account, mutation, new Telling(locale)).page();
     }
 }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.shouwen.coverage.ClauseUse;
 import org.shouwen.coverage.RuleUse;
+import org.shouwen.mutation.MutationAccount;
 import org.shouwen.report.Page.Clause;
 import org.shouwen.report.Page.ClauseRule;
 import org.shouwen.report.Page.Failure;
@@ -30,12 +32,14 @@ final class PageWriter {
     private static final int NUMBERS_SHOWN = 200;
 
     private final Account account;
+    private final @Nullable MutationAccount mutation;
     private final Telling telling;
     private final Labels labels;
     private final Map<Checked, String> anchors = new IdentityHashMap<>();
 
-    PageWriter(Account account, Telling telling) {
+    PageWriter(Account account, @Nullable MutationAccount mutation, Telling telling) {
         this.account = account;
+        this.mutation = mutation;
         this.telling = telling;
         this.labels = telling.labels();
         account.differing().forEach(scenario -> anchors.put(scenario, "d" + (anchors.size() + 1)));
@@ -55,7 +59,8 @@ final class PageWriter {
                 account.differing().map(this::failure).toList(),
                 account.scenarios().stream().map(this::line).toList(),
                 account.coverage().clauses().stream().map(this::clause).toList(),
-                new CoverageWriter(account.coverage(), telling).page());
+                new CoverageWriter(account.coverage(), telling).page(),
+                mutation == null ? null : new MutationWriter(mutation, telling).page());
     }
 
     private String verdict() {

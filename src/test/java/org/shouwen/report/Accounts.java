@@ -9,6 +9,11 @@ import org.shouwen.coverage.RuleUse;
 import org.shouwen.coverage.TableUse;
 import org.shouwen.coverage.UntestedRow;
 import org.shouwen.decision.Decision.Explanation;
+import org.shouwen.mutation.Attempt;
+import org.shouwen.mutation.Attempt.Outcome;
+import org.shouwen.mutation.MutatedSheet;
+import org.shouwen.mutation.MutationAccount;
+import org.shouwen.mutation.TriedCell;
 import org.shouwen.run.Account;
 import org.shouwen.run.Checked;
 import org.shouwen.scenario.Aspect;
@@ -51,6 +56,25 @@ final class Accounts {
 
     static Account empty() {
         return account(List.of());
+    }
+
+    /** Two sheets with two cells, in one of which two changes went unnoticed, and a sheet in which nothing could be tried. */
+    static MutationAccount changed() {
+        List<Attempt> unnoticed = List.of(
+                new Attempt("绿化部", Outcome.NOTICED),
+                new Attempt("保安部", Outcome.UNNOTICED),
+                new Attempt("(空)", Outcome.UNNOTICED));
+        List<Attempt> noticed = List.of(new Attempt("否", Outcome.NOTICED), new Attempt("(空)", Outcome.IMPOSSIBLE));
+        return new MutationAccount(
+                Duration.ofMillis(12_440),
+                List.of(
+                        new MutatedSheet(
+                                "routing.xlsx",
+                                "事项职责",
+                                List.of(new TriedCell(ROW, "D8", "主办部门", "工程维修部", 3, unnoticed))),
+                        new MutatedSheet(
+                                "routing.xlsx", "渠道", List.of(new TriedCell(ROW, "C2", "当面", "是", 2, noticed))),
+                        new MutatedSheet("routing.xlsx", "参数", List.of())));
     }
 
     private static Account account(List<Problem> problems, Checked... scenarios) {

@@ -68,6 +68,42 @@ class ReportsTest {
     }
 
     @Nested
+    @DisplayName("Changed cells")
+    class OfChangedCells {
+
+        @Test
+        void areOnThePageWithWhatNoScenarioNoticed() {
+            String page = new String(Reports.html(Accounts.good(), Accounts.changed(), ZH), StandardCharsets.UTF_8);
+
+            assertThat(page)
+                    .contains("改格试验<small>1</small>", "用时 12.4 秒  察觉 50.0 %（2/4，另有 1 处表格不容许）")
+                    .contains("<td>事项职责</td><td class=\"none\">1/3</td><td>33.3 %</td><td>0</td>")
+                    .contains("<td>渠道</td><td class=\"\">1/1</td><td>100.0 %</td><td>1</td>")
+                    .contains("D8", "主办部门", "工程维修部", "保安部、(空)", "3 个场景，没有一个察觉")
+                    .doesNotContain("<code>C2</code>", "参数");
+        }
+
+        @Test
+        void areNotOnThePageIfNoneWasChanged() {
+            assertThat(new String(Reports.html(Accounts.good(), ZH), StandardCharsets.UTF_8))
+                    .doesNotContain("改格试验");
+        }
+
+        @Test
+        void areListedAsTextBeforeTheScores() {
+            assertThat(MutationText.of(Accounts.changed(), ZH))
+                    .isEqualTo(
+                            """
+                              ? routing.xlsx 事项职责!D8 主办部门：“工程维修部”改成“保安部、(空)”，没有场景察觉
+
+                              事项职责  33.3 %（察觉 1/3，不能改 0）
+                              渠道  100.0 %（察觉 1/1，不能改 1）
+                            改动  用时 12.4 秒  察觉 50.0 %（2/4，另有 1 处表格不容许）
+                            """);
+        }
+    }
+
+    @Nested
     @DisplayName("Coverage")
     class OfCoverage {
 
