@@ -46,7 +46,12 @@ final class CalendarChecks {
 
     private void checkHoliday(Table holidays, Row row) {
         if (!HolidaySheet.isKnown(row)) {
-            add(holidays, row, HolidaySheet.KIND, "系统只认识“休假”和“补班”两类。", "Only days off and days made up for are known.");
+            add(
+                    holidays,
+                    row,
+                    HolidaySheet.KIND,
+                    "系统只认识“休假”“休假（调休待公布）”和“补班”三类。",
+                    "Only days off, days off so far and days made up for are known.");
         } else if (!HolidaySheet.isOff(row) && !HolidaySheet.isWeekend(row)) {
             add(
                     holidays,

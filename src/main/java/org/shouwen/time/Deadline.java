@@ -29,12 +29,12 @@ public final class Deadline implements Sourced {
         this.rows = rows;
     }
 
-    /** The same limit, where the time of the pauses does not count. */
+    /** The same limit, where the time of the pauses does not count, neither before its end nor beyond it. */
     Deadline with(Collection<Pause> pauses) {
         Clock paused = PausedClock.of(clock, pauses);
-        return paused.between(since, at) == clock.between(since, at)
-                ? this
-                : new Deadline(paused, calendar, since, paused.after(since, clock.between(since, at)), rows);
+        long whole = clock.between(since, at);
+        long end = paused.between(since, at) == whole ? at : paused.after(since, whole);
+        return new Deadline(paused, calendar, since, end, rows);
     }
 
     /** The last moment that is in time. */

@@ -20,6 +20,7 @@ final class HolidaySheet {
     private static final String NAME = "name";
     static final String KIND = "kind";
     private static final String DAY_OFF = "DAY_OFF";
+    private static final String DAY_OFF_SO_FAR = "DAY_OFF_SO_FAR";
     private static final String MADE_UP = "MADE_UP";
 
     static final TableShape SHAPE = new TableShape(
@@ -38,7 +39,7 @@ final class HolidaySheet {
     }
 
     static boolean isKnown(Row row) {
-        return List.of(DAY_OFF, MADE_UP).contains(row.values().get(KIND));
+        return List.of(DAY_OFF, DAY_OFF_SO_FAR, MADE_UP).contains(row.values().get(KIND));
     }
 
     static boolean isWeekend(Row row) {
@@ -51,6 +52,11 @@ final class HolidaySheet {
 
     /** Whether it is a day off; else work is made up for on it. */
     static boolean isOff(Row row) {
-        return DAY_OFF.equals(row.values().get(KIND));
+        return !MADE_UP.equals(row.values().get(KIND));
+    }
+
+    /** Whether its year's arrangement is still to be published, so that other days may come to be off or made up for. */
+    static boolean isSoFar(Row row) {
+        return DAY_OFF_SO_FAR.equals(row.values().get(KIND));
     }
 }

@@ -23,12 +23,16 @@ final class Holidays {
     private final Map<Long, Special> days = new HashMap<>();
     private final Set<Integer> years = new HashSet<>();
 
+    /** @param rows of days; a year with one that only holds so far is not known */
     Holidays(List<Row> rows) {
         for (Row row : rows) {
             LocalDate date = HolidaySheet.date(row);
             days.put(date.toEpochDay(), new Special(HolidaySheet.isOff(row), row.origin()));
             years.add(date.getYear());
         }
+        rows.stream()
+                .filter(HolidaySheet::isSoFar)
+                .forEach(row -> years.remove(HolidaySheet.date(row).getYear()));
     }
 
     /** @param day counted from 1970 */
@@ -43,7 +47,7 @@ final class Holidays {
         return special != null && special.off();
     }
 
-    /** Whether anything is known of the day's year. */
+    /** Whether the arrangement of the day's year is known. */
     boolean know(long day) {
         return years.contains(LocalDate.ofEpochDay(day).getYear());
     }

@@ -315,18 +315,20 @@ class LadderRulesTest {
 
         @Test
         void theDeskFromHalfPastFiveAndTheControlRoomFromEight() {
-            assertThat(second("2026-11-23T16:59:59", "ENG_PUBLIC_LIGHT"))
+            assertThat(second("2026-11-23T16:59:59", "ENG_SEWAGE_BACKFLOW"))
                     .contains("2 11-23 17:29:59 CUSTOMER_SERVICE_SUPERVISOR CLEANING URGE");
-            assertThat(second("2026-11-23T17:00:00", "ENG_PUBLIC_LIGHT")).contains("2 11-23 17:30:00 DESK URGE");
-            assertThat(second("2026-11-23T19:29:59", "ENG_PUBLIC_LIGHT")).contains("2 11-23 19:59:59 DESK URGE");
-            assertThat(second("2026-11-23T19:30:00", "ENG_PUBLIC_LIGHT")).contains("2 11-23 20:00:00 CONTROL_ROOM LOG");
+            assertThat(second("2026-11-23T17:00:00", "ENG_SEWAGE_BACKFLOW")).contains("2 11-23 17:30:00 DESK URGE");
+            assertThat(second("2026-11-23T19:29:59", "ENG_SEWAGE_BACKFLOW")).contains("2 11-23 19:59:59 DESK URGE");
+            assertThat(second("2026-11-23T19:30:00", "ENG_SEWAGE_BACKFLOW"))
+                    .contains("2 11-23 20:00:00 CONTROL_ROOM LOG");
         }
 
         @Test
         void atNightTheControlRoomLogsAndThePostIsToldInTheMorning() {
-            assertThat(second("2026-11-24T02:30:00", "ENG_PUBLIC_LIGHT"))
+            assertThat(second("2026-11-24T02:30:00", "ENG_SEWAGE_BACKFLOW"))
                     .containsExactly(
                             "2 11-24 03:00:00 CONTROL_ROOM LOG",
+                            "2 11-24 03:00:00 SHIFT_LEADER MAKE_SAFE",
                             "2 11-24 08:30:00 CUSTOMER_SERVICE_SUPERVISOR CLEANING URGE",
                             "2 11-24 08:30:00 DEPARTMENT_HEAD CLEANING URGE");
         }

@@ -184,8 +184,13 @@ class TimeRulesTest {
         }
 
         @Test
+        void isShownWhereTheYearsArrangementIsStillToBePublished() {
+            assertThat(accepted("2026-12-31T17:10")).findsAlso("F-DATA-CALENDAR");
+        }
+
+        @Test
         void isNotFoundWithinTheYearsOrWhereNobodyKeepsHolidays() {
-            assertThat(accepted("2026-12-31T17:10")).doesNotFind("F-DATA-CALENDAR");
+            assertThat(accepted("2026-11-27T17:10")).doesNotFind("F-DATA-CALENDAR");
             assertThat(aLight("2031-12-31T17:10").askedOf(aCleaningForeman())).doesNotFind("F-DATA-CALENDAR");
         }
     }

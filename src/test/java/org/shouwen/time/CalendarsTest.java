@@ -229,6 +229,16 @@ class CalendarsTest {
         }
 
         @Test
+        void alsoBeyondTheLimitAPauseDoesNotCount() {
+            Pause afterIt = new Pause(at("2026-11-23T11:00"), at("2026-11-23T11:40"));
+            Deadline limit = CALENDARS.due(at("2026-11-23T10:00"), new Term(30, Unit.MINUTES), DESK, List.of(afterIt));
+
+            assertThat(local(limit)).isEqualTo("2026-11-23T10:30");
+            assertThat(local(limit.share(200))).isEqualTo("2026-11-23T11:00");
+            assertThat(local(limit.share(300))).isEqualTo("2026-11-23T12:10");
+        }
+
+        @Test
         void ofTheWall() {
             assertThat(local(due("2026-11-23T10:00", 3, Unit.MINUTES, DESK).share(80)))
                     .isEqualTo("2026-11-23T10:02:24");
