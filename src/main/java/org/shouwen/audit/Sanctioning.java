@@ -17,7 +17,7 @@ import org.shouwen.table.Text;
 
 /**
  * Lets the rules propose what follows from each violation, in the order in which they happened: what a later one costs
- * depends on the earlier ones of the same person, or of the same department where nobody is known (G29).
+ * depends on those of earlier cases of the same person, or of the same department where nobody is known (G29).
  */
 final class Sanctioning {
 
@@ -47,7 +47,7 @@ final class Sanctioning {
         LocalDate day = LocalDate.ofInstant(violated.happenedAt(), zone);
         List<Conclusion> conclusions = regulation.conclude(facts(violated, subject, day));
         if (Regulation.first(conclusions, Counts.class).isPresent()) {
-            earlier.add(subject, day);
+            earlier.add(subject, violated.caseId(), day);
         }
         return conclusions.stream()
                 .filter(conclusion -> stored.reported() && conclusion.value() instanceof Sanction)
@@ -69,7 +69,7 @@ final class Sanctioning {
                 violated.aggravated(),
                 LocalDate.ofInstant(regulation.asOf(), zone)));
         facts.add(new Repetition(0, 0));
-        facts.addAll(earlier.before(subject, day, Repetition::new));
+        facts.addAll(earlier.beforeInOtherCases(subject, day, violated.caseId(), Repetition::new));
         return facts;
     }
 

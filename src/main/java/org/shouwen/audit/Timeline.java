@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * When something happened last, by whom it was of. Only the latest days are kept, so that memory grows with the number
@@ -20,13 +21,26 @@ final class Timeline<K> {
     /** More than any table tells apart. */
     private static final int LONGEST = 24;
 
-    private final Map<K, Deque<LocalDate>> latest = new HashMap<>();
+    private record Happened(String caseId, LocalDate day) {}
+
+    private final Map<K, Deque<Happened>> latest = new HashMap<>();
 
     /** A fact about each number of days that come before {@code day}, the nearest first. */
     <F> List<F> before(K whose, LocalDate day, Facts<F> facts) {
+        return before(whose, day, happened -> true, facts);
+    }
+
+    /** The same, without what happened in the case itself. */
+    <F> List<F> beforeInOtherCases(K whose, LocalDate day, String caseId, Facts<F> facts) {
+        return before(whose, day, happened -> !happened.caseId().equals(caseId), facts);
+    }
+
+    private <F> List<F> before(K whose, LocalDate day, Predicate<Happened> counts, Facts<F> facts) {
         List<F> all = new ArrayList<>();
-        for (LocalDate earlier : latest.getOrDefault(whose, new ArrayDeque<>())) {
-            all.add(facts.of(all.size() + 1, ChronoUnit.MONTHS.between(earlier, day)));
+        for (Happened earlier : latest.getOrDefault(whose, new ArrayDeque<>())) {
+            if (counts.test(earlier)) {
+                all.add(facts.of(all.size() + 1, ChronoUnit.MONTHS.between(earlier.day(), day)));
+            }
         }
         return all;
     }
@@ -37,9 +51,9 @@ final class Timeline<K> {
         F of(int earlier, long monthsBefore);
     }
 
-    void add(K whose, LocalDate day) {
-        Deque<LocalDate> days = latest.computeIfAbsent(whose, first -> new ArrayDeque<>());
-        days.addFirst(day);
+    void add(K whose, String caseId, LocalDate day) {
+        Deque<Happened> days = latest.computeIfAbsent(whose, first -> new ArrayDeque<>());
+        days.addFirst(new Happened(caseId, day));
         if (days.size() > LONGEST) {
             days.removeLast();
         }

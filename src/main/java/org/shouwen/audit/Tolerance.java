@@ -36,7 +36,7 @@ final class Tolerance {
         series.add(new MisrouteSeries(staffId, 1, 0));
         series.addAll(
                 earlier.before(staffId, day, (before, months) -> new MisrouteSeries(staffId, before + 1, months)));
-        earlier.add(staffId, day);
+        earlier.add(staffId, stored.value().caseId(), day);
         if (!stored.reported() || named.contains(staffId)) {
             return Optional.empty();
         }
