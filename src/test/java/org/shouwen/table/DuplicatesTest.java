@@ -52,6 +52,16 @@ class DuplicatesTest {
     }
 
     @Test
+    void whatStandsInTheCellIsQuotedNotTheRowsId() {
+        assertThat(book(row("一", null, "R-1"), row("一", null, "R-2"))
+                        .read(duties(HitPolicy.UNIQUE))
+                        .problems())
+                .singleElement()
+                .extracting(Problem::cell, Problem::found)
+                .containsExactly("A4", "一");
+    }
+
+    @Test
     void uniqueRefusesOverlappingValidityOfOneKey() {
         Book book = book(row("一", null, null, null, JULY), row("一", null, null, JULY, null));
 
