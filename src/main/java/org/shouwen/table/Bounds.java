@@ -10,13 +10,18 @@ final class Bounds {
     /** @throws Unreadable if {@code value} is less than the column takes */
     static Object checked(Column column, Object value) {
         Integer least = column.least();
-        if (least != null && value instanceof BigDecimal number && number.compareTo(BigDecimal.valueOf(least)) < 0) {
-            throw tooSmall(column, least);
+        if (least == null || takes(column, value)) {
+            return value;
         }
-        if (least != null && value instanceof Term term && term.amount() < least) {
-            throw tooShort(column, least);
+        throw value instanceof Term ? tooShort(column, least) : tooSmall(column, least);
+    }
+
+    static boolean takes(Column column, Object value) {
+        Integer least = column.least();
+        if (least != null && value instanceof BigDecimal number) {
+            return number.compareTo(BigDecimal.valueOf(least)) >= 0;
         }
-        return value;
+        return least == null || !(value instanceof Term term) || term.amount() >= least;
     }
 
     private static Unreadable tooSmall(Column column, int least) {

@@ -34,4 +34,9 @@ public record Column(
             @Nullable String vocabulary) {
         this(field, heading, type, list, key, optional, vocabulary, null);
     }
+
+    /** Whether {@code value} is not less than a cell may hold. */
+    public boolean takes(Object value) {
+        return Bounds.takes(this, value);
+    }
 }
