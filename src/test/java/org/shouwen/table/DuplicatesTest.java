@@ -62,6 +62,21 @@ class DuplicatesTest {
     }
 
     @Test
+    void aDoubledDateIsQuotedAsItStands() {
+        TableShape holidays =
+                shape(HitPolicy.UNIQUE, column("date", "日期", CellType.DATE).asKey());
+
+        assertThat(titled("职责", "编号", "日期")
+                        .row("H-1", JUNE)
+                        .row("H-2", JUNE)
+                        .read(holidays)
+                        .problems())
+                .singleElement()
+                .extracting(Problem::cell, Problem::found)
+                .containsExactly("B4", "2026-06-30");
+    }
+
+    @Test
     void uniqueRefusesOverlappingValidityOfOneKey() {
         Book book = book(row("一", null, null, null, JULY), row("一", null, null, JULY, null));
 
