@@ -57,10 +57,10 @@ final class OtherValues {
         return switch (column.type()) {
             case WORD -> List.of(words(Objects.requireNonNull(column.vocabulary()), value));
             case YES_NO -> each(Stream.of(!(Boolean) value));
-            case NUMBER, WHOLE_NUMBER -> each(steps((BigDecimal) value));
+            case NUMBER, WHOLE_NUMBER -> each(steps((BigDecimal) value).filter(column::takes));
             case DATE -> each(Stream.of(1, -1).map(((LocalDate) value)::plusDays));
             case MOMENT -> each(Stream.of(1, -1).map(((LocalDateTime) value)::plusMinutes));
-            case DURATION -> each(terms((Term) value));
+            case DURATION -> each(terms((Term) value).filter(column::takes));
             case HOURS -> each(hours((Hours) value));
             case RANGE -> each(ranges((Range) value));
             case TEXT -> List.of();

@@ -34,10 +34,13 @@ final class Declarations {
     static final String VOCABULARY = "vocabulary";
     static final String OPTIONAL = "optional";
     static final String LIST = "list";
+    static final String LEAST = "least";
 
     private static final Set<String> ON_TABLES = Set.of(SHEET, HIT_POLICY);
-    private static final Set<String> ON_COLUMNS = Set.of(COLUMN, KEY, VOCABULARY, OPTIONAL, LIST);
+    private static final Set<String> ON_COLUMNS = Set.of(COLUMN, KEY, VOCABULARY, OPTIONAL, LIST, LEAST);
     private static final Set<String> ON_FIELDS = Set.of(KEY, VOCABULARY);
+
+    private static final Set<CellType> BOUNDED = Set.of(CellType.WHOLE_NUMBER, CellType.NUMBER, CellType.DURATION);
 
     private static final Map<Class<?>, CellType> CELLS = Map.ofEntries(
             Map.entry(String.class, CellType.TEXT),
@@ -215,9 +218,35 @@ final class Declarations {
             refuseField(file, field, "可空白，类型须能为空（如 Integer、Boolean）", "may be blank, so its type must allow null");
         } else {
             boolean key = field.hasAnnotation(KEY);
-            return Optional.of(new Column(field.getFieldName(), heading, cell, list, key, optional, vocabulary));
+            return Optional.of(new Column(
+                    field.getFieldName(), heading, cell, list, key, optional, vocabulary, least(file, field, cell)));
         }
         return Optional.empty();
+    }
+
+    private @Nullable Integer least(RuleFile file, TypeFieldDescr field, CellType cell) {
+        if (!field.hasAnnotation(LEAST)) {
+            return null;
+        }
+        String written = value(field, LEAST);
+        if (!BOUNDED.contains(cell)) {
+            refuseField(
+                    file,
+                    "@" + LEAST,
+                    field,
+                    "不是数字或时限列，不能写 @least",
+                    "holds neither a number nor a duration, so @least does not belong here");
+        } else if (written == null || !written.matches("\\d{1,9}")) {
+            refuseField(
+                    file,
+                    "@" + LEAST,
+                    field,
+                    "的 @least 要写一个不小于 0 的整数，如 @least(1)",
+                    "needs a whole number of at least 0, such as @least(1)");
+        } else {
+            return Integer.valueOf(written);
+        }
+        return null;
     }
 
     private void refuseField(RuleFile file, TypeFieldDescr field, String zh, String en) {

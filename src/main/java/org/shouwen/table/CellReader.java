@@ -41,7 +41,7 @@ final class CellReader {
         if (column.equals(Reserved.ID)) {
             return Numerals.stored(digits).toPlainString();
         }
-        return listed(column, numberFor(column, digits));
+        return listed(column, Bounds.checked(column, numberFor(column, digits)));
     }
 
     private static Object listed(Column column, Object value) {
@@ -150,6 +150,10 @@ final class CellReader {
     }
 
     private Object single(Column column, String written) {
+        return Bounds.checked(column, typed(column, written));
+    }
+
+    private Object typed(Column column, String written) {
         return switch (column.type()) {
             case TEXT -> Spelling.value(written);
             case NUMBER -> typedNumber(written);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param key whether the column belongs to the row's key
  * @param optional whether a cell may be blank
  * @param vocabulary the vocabulary a {@link CellType#WORD} is taken from
+ * @param least the least number a cell may hold, for a duration in its own unit; {@code null} for any
  */
 public record Column(
         String field,
@@ -19,4 +20,23 @@ public record Column(
         boolean list,
         boolean key,
         boolean optional,
-        @Nullable String vocabulary) {}
+        @Nullable String vocabulary,
+        @Nullable Integer least) {
+
+    /** A column whose cells may hold any number. */
+    public Column(
+            String field,
+            String heading,
+            CellType type,
+            boolean list,
+            boolean key,
+            boolean optional,
+            @Nullable String vocabulary) {
+        this(field, heading, type, list, key, optional, vocabulary, null);
+    }
+
+    /** Whether {@code value} is not less than a cell may hold. */
+    public boolean takes(Object value) {
+        return Bounds.takes(this, value);
+    }
+}

@@ -22,29 +22,29 @@ final class Duplicates {
     /** Compares {@code row} with all before it. */
     void check(Row row, ReadRow read) {
         if (read.values().containsKey(headings.id())) {
-            checkId(row);
+            checkId(row, read);
         }
         boolean keyRead = clashes.keys().stream()
                 .allMatch(key -> headings.has(key) && !read.refused().contains(key));
         boolean datesRead =
                 !read.refused().contains(Reserved.FROM) && !read.refused().contains(Reserved.TO);
         if (keyRead && datesRead) {
-            clashes.add(row).ifPresent(clash -> report(row, clashes.keys().get(0), clash));
+            clashes.add(row).ifPresent(clash -> report(read, clashes.keys().get(0), clash));
         }
     }
 
-    private void checkId(Row row) {
+    private void checkId(Row row, ReadRow read) {
         Row first = byId.putIfAbsent(Spelling.key(row.origin().id()), row);
         if (first != null) {
-            report(row, headings.id(), Clashes.text(row, first, "编号相同，编号不能重复", "have the same id"));
+            report(read, headings.id(), Clashes.text(row, first, "编号相同，编号不能重复", "have the same id"));
         }
     }
 
-    private void report(Row row, Column column, Text message) {
+    private void report(ReadRow read, Column column, Text message) {
         findings.cell(
                 shape.sheet(),
-                RawCell.address(row.origin().row(), headings.place(column)),
-                row.origin().id(),
+                RawCell.address(read.row(), headings.place(column)),
+                read.shown(headings.place(column)),
                 message,
                 null);
     }

@@ -86,11 +86,7 @@ final class HoursOfDay {
     }
 
     static Unreadable unreadable(String written) {
-        return new Unreadable(
-                new Text(
-                        "不是一段时间，请写成 08:30-17:30、22:00-次日06:00 或 全天。",
-                        "Not a stretch of the day; write for instance 08:30-17:30, 22:00-次日06:00 or 全天."),
-                suggestion(written));
+        return new Unreadable(Forms.joined("不是一段时间", "Not a stretch of the day", Forms.HOURS), suggestion(written));
     }
 
     private static @Nullable String suggestion(String written) {

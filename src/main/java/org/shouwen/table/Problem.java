@@ -23,6 +23,11 @@ public record Problem(
         Text message,
         @Nullable String suggestion) {
 
+    /** What stands there already is no suggestion. */
+    public Problem {
+        suggestion = suggestion == null || suggestion.equals(found) ? null : suggestion;
+    }
+
     /** By file, sheet, line and cell in reading order, so that the same fault is always listed at the same place. */
     public static final Comparator<Problem> IN_READING_ORDER = Comparator.comparing(Problem::file)
             .thenComparing(problem -> problem.sheet() == null ? "" : problem.sheet())

@@ -28,7 +28,7 @@ final class RowReader {
     /** The row, or {@code null} if nothing but remarks stands in it. */
     @Nullable
     ReadRow read(int number, List<RawCell> found) {
-        ReadRow row = new ReadRow(number, new LinkedHashMap<>(), new HashSet<>());
+        ReadRow row = new ReadRow(number, new LinkedHashMap<>(), new HashSet<>(), found);
         boolean blank = true;
         for (RawCell cell : found) {
             Column column = headings.at(cell.column());
@@ -77,13 +77,7 @@ final class RowReader {
         if (!column.optional() && !filled && headings.has(column)) {
             row.refused().add(column);
             findings.cell(
-                    shape.sheet(),
-                    RawCell.address(row.row(), headings.place(column)),
-                    null,
-                    new Text(
-                            "“%s”不能为空。".formatted(column.heading()),
-                            "%s must not be blank.".formatted(column.heading())),
-                    null);
+                    shape.sheet(), RawCell.address(row.row(), headings.place(column)), null, Forms.blank(column), null);
         }
     }
 

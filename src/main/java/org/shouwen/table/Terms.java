@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Durations as they stand in a cell. */
 final class Terms {
 
-    private static final Pattern AMOUNT_AND_UNIT = Pattern.compile("(\\d{1,6})(\\D+)");
-    private static final Pattern LOOSE = Pattern.compile("([\\d.]{1,8}|半|[一二两三四五六七八九十])个?(\\D+)");
-    private static final String CHINESE_DIGITS = "零一二三四五六七八九十";
+    private static final Pattern AMOUNT_AND_UNIT = Pattern.compile("(\\d+)(\\D+)");
+    private static final Pattern LOOSE =
+            Pattern.compile("([\\d.]{1,8}|半|[一二两三四五六七八九十]{1,3})个?([^\\d零〇一二两三四五六七八九十百千万半]+)");
 
     private Terms() {}
 
@@ -28,7 +28,21 @@ final class Terms {
         if (unit == null) {
             throw unreadable(key);
         }
-        return new Term(Integer.parseInt(matcher.group(1)), unit);
+        return new Term(amount(matcher.group(1), unit), unit);
+    }
+
+    private static int amount(String digits, Term.Unit unit) {
+        BigDecimal amount = new BigDecimal(digits);
+        if (isTooMuch(amount, unit)) {
+            throw new Unreadable(
+                    "时限太长，最多 %d%s（约十年）。".formatted(unit.most(), unit.zh()),
+                    "The duration is too long: at most %d%s, about ten years.".formatted(unit.most(), unit.zh()));
+        }
+        return amount.intValueExact();
+    }
+
+    private static boolean isTooMuch(BigDecimal amount, Term.Unit unit) {
+        return amount.compareTo(BigDecimal.valueOf(unit.most())) > 0;
     }
 
     static String written(Term term) {
@@ -49,11 +63,7 @@ final class Terms {
     }
 
     static Unreadable unreadable(String written) {
-        return new Unreadable(
-                new Text(
-                        "不是时限，请写成 20分钟、2小时、3天、30工作分钟、4工作小时、3工作日、当班内 或 当日。",
-                        "Not a duration; write for instance 20分钟, 2小时, 3天, 30工作分钟, 4工作小时, 3工作日, 当班内, 当日."),
-                suggestion(written));
+        return new Unreadable(Forms.joined("不是时限", "Not a duration", Forms.DURATION), suggestion(written));
     }
 
     private static @Nullable String suggestion(String written) {
@@ -86,7 +96,7 @@ final class Terms {
 
     private static @Nullable String whole(String amount, Term.Unit unit) {
         BigDecimal number = number(amount);
-        if (number == null) {
+        if (number == null || isTooMuch(number, unit)) {
             return null;
         }
         if (number.stripTrailingZeros().scale() <= 0) {
@@ -100,9 +110,9 @@ final class Terms {
         if (amount.equals("半")) {
             return new BigDecimal("0.5");
         }
-        int digit = CHINESE_DIGITS.indexOf(amount.replace('两', '二'));
-        if (digit >= 0) {
-            return BigDecimal.valueOf(digit);
+        Integer chinese = ChineseNumerals.number(amount);
+        if (chinese != null) {
+            return BigDecimal.valueOf(chinese);
         }
         try {
             return new BigDecimal(amount);

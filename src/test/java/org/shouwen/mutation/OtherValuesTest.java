@@ -59,6 +59,18 @@ class OtherValuesTest {
     }
 
     @Test
+    void nothingBelowTheLeastOfAColumnIsTried() {
+        assertThat(others.of(leastOne(CellType.WHOLE_NUMBER), BigDecimal.ONE))
+                .containsExactly(List.of(BigDecimal.valueOf(2)));
+        assertThat(others.of(leastOne(CellType.DURATION), new Term(1, Unit.DAYS)))
+                .containsExactly(List.of(new Term(2, Unit.DAYS)));
+    }
+
+    private static Column leastOne(CellType type) {
+        return new Column("field", "列", type, false, false, false, null, 1);
+    }
+
+    @Test
     void hoursBeginAndEndAMinuteOffWithinTheDay() {
         assertThat(of(CellType.HOURS, new Hours(0, 600)))
                 .containsExactly(List.of(new Hours(1, 600)), List.of(new Hours(0, 601)), List.of(new Hours(0, 599)));

@@ -258,6 +258,10 @@ class RefusalTest {
                     Arguments.of(Book.SHADES.replace("@column(\"颜色\")", ""), "colour", null),
                     Arguments.of(Book.SHADES.replace("Integer", "Thread"), "weight", null),
                     Arguments.of(Book.SHADES.replace("Integer", "int"), "weight", null),
+                    Arguments.of(Book.SHADES.replace("@optional", "@optional @leest(1)"), "@leest", "least"),
+                    Arguments.of(Book.SHADES.replace("@optional", "@optional @least"), "@least", null),
+                    Arguments.of(Book.SHADES.replace("@optional", "@optional @least(\"one\")"), "@least", null),
+                    Arguments.of(Book.SHADES.replace("@key", "@key @least(1)"), "@least", null),
                     Arguments.of(Book.SHADES.replace("@key", ""), "Shade", null),
                     Arguments.of(Book.SHADES.replace("@key", "@key @optional"), "Shade", null),
                     Arguments.of(Book.SHADES + "declare Known\n id : String @column(\"x\")\nend\n", "@column", null),
@@ -334,6 +338,25 @@ class RefusalTest {
             assertThat(problems).extracting(Problem::found).containsExactly("2.5");
             assertThat(problems).extracting(Problem::sheet).containsExactly("色表");
             assertThat(problems).extracting(Problem::cell).containsExactly("C3");
+        }
+
+        @Test
+        void refusesACellBelowTheLeastOfItsColumn() {
+            List<Problem> problems = new Book()
+                    .drl("rules/a.drl", Book.HEAD + Book.SHADES.replace("@optional", "@optional @least(1)"))
+                    .sheet(
+                            "colours.xlsx",
+                            Book.SHADE,
+                            List.of(Map.of("id", "a", "colour", "RED", "weight", java.math.BigDecimal.ZERO)))
+                    .problems();
+
+            assertThat(problems).singleElement().satisfies(problem -> {
+                assertThat(problem.file()).isEqualTo("decision-tables/colours.xlsx");
+                assertThat(problem.sheet()).isEqualTo("色表");
+                assertThat(problem.cell()).isEqualTo("C3");
+                assertThat(problem.found()).isEqualTo("0");
+                assertThat(problem.message().zh()).isEqualTo("「分量」应是不小于 1 的整数。");
+            });
         }
 
         @Test

@@ -50,6 +50,11 @@ final class Book {
                     column.field(), column.heading(), column.type(), column.list(), true, false, column.vocabulary()));
         }
 
+        Draft atLeast(int least) {
+            return new Draft(new Column(
+                    column.field(), column.heading(), column.type(), false, false, true, column.vocabulary(), least));
+        }
+
         Draft asList() {
             return new Draft(new Column(
                     column.field(), column.heading(), column.type(), true, false, true, column.vocabulary()));

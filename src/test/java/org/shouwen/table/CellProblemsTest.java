@@ -35,9 +35,9 @@ class CellProblemsTest {
                 Arguments.of(LEAD, "ODRER", "B3", "ODRER", "没有“ODRER”", "ORDER"),
                 Arguments.of(LEAD, "保洁部", "B3", "保洁部", "没有“保洁部”", "环境保洁部"),
                 Arguments.of(LEAD, "财务", "B3", "财务", "没有“财务”", null),
-                Arguments.of(LEAD, 101, "B3", "101", "文本", "101"),
+                Arguments.of(LEAD, 101, "B3", "101", "文本", null),
                 Arguments.of(LEAD, true, "B3", "TRUE", "是/否", null),
-                Arguments.of(MATTER, 13800138000L, "A3", "13800138000", "文本", "13800138000"),
+                Arguments.of(MATTER, 13800138000L, "A3", "13800138000", "文本", null),
                 Arguments.of(MATTER, "一".repeat(4001), "A3", "一".repeat(120) + "…", "4000", null),
                 Arguments.of(MATTER, "电梯\u0080困人", "A3", "电梯\u0080困人", "控制字符", null),
                 Arguments.of(MATTER, "电梯\u202E困人", "A3", "电梯\u202E困人", "控制字符", null),
@@ -50,6 +50,16 @@ class CellProblemsTest {
                 Arguments.of(WITHIN, "半小时", "D3", "半小时", "时限", "30分钟"),
                 Arguments.of(WITHIN, "1.5小时", "D3", "1.5小时", "时限", "90分钟"),
                 Arguments.of(WITHIN, "两个工作日", "D3", "两个工作日", "时限", "2工作日"),
+                Arguments.of(WITHIN, "二十分钟", "D3", "二十分钟", "时限", "20分钟"),
+                Arguments.of(WITHIN, "十五分钟", "D3", "十五分钟", "时限", "15分钟"),
+                Arguments.of(WITHIN, "九十九天", "D3", "九十九天", "时限", "99天"),
+                Arguments.of(WITHIN, "一百分钟", "D3", "一百分钟", "时限", null),
+                Arguments.of(WITHIN, "二三分钟", "D3", "二三分钟", "时限", null),
+                Arguments.of(WITHIN, "一小时半", "D3", "一小时半", "时限", null),
+                Arguments.of(WITHIN, "3661天", "D3", "3661天", "最多 3660天", null),
+                Arguments.of(WITHIN, "2601工作日", "D3", "2601工作日", "最多 2600工作日", null),
+                Arguments.of(WITHIN, "9999999天", "D3", "9999999天", "最多 3660天", null),
+                Arguments.of(WITHIN, "99999日", "D3", "99999日", "不是时限", null),
                 Arguments.of(WITHIN, "尽快", "D3", "尽快", "时限", null),
                 Arguments.of(WITHIN, 20, "D3", "20", "时限", null),
                 Arguments.of(FLOORS, "5-1", "E3", "5-1", "范围内没有数", null),
@@ -100,6 +110,68 @@ class CellProblemsTest {
                 .singleElement()
                 .extracting(Problem::cell, problem -> problem.message().zh())
                 .containsExactly("A3", "“事项”不能为空。");
+    }
+
+    @Test
+    void aBlankStretchOfTheDayIsToldItsForm() {
+        TableShape hours = Book.shape(
+                HitPolicy.ALL,
+                Book.column("name", "名称", CellType.TEXT),
+                Book.column("hours", "工作时间", CellType.HOURS).asKey());
+
+        assertThat(Book.titled("职责", "名称", "工作时间").row("早班").read(hours).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.cell()).isEqualTo("B3");
+                    assertThat(problem.message().zh()).contains("不能为空", "08:30-17:30", "全天");
+                });
+    }
+
+    @Test
+    void theLongestDurationsAreTaken() {
+        assertThat(dutyWith(WITHIN, "3660天").problems()).isEmpty();
+        assertThat(dutyWith(WITHIN, "2600工作日").problems()).isEmpty();
+        assertThat(dutyWith(WITHIN, "0分钟").problems()).isEmpty();
+    }
+
+    @Test
+    void aWholeNumberBelowTheLeastOfItsColumnIsNamed() {
+        TableShape levels = Book.shape(
+                HitPolicy.ALL, Book.column("level", "级别", CellType.WHOLE_NUMBER).atLeast(1));
+
+        Reading reading = Book.titled("职责", "级别").row(0).row("-3").row(1).read(levels);
+
+        assertThat(reading.problems()).extracting(Problem::cell).containsExactly("A3", "A4");
+        assertThat(reading.problems()).extracting(Problem::found).containsExactly("0", "-3");
+        assertThat(reading.problems())
+                .extracting(Problem::message)
+                .containsOnly(new Text("「级别」应是不小于 1 的整数。", "级别 must be a whole number of at least 1."));
+    }
+
+    @Test
+    void aNumberBelowTheLeastOfItsColumnIsNamed() {
+        TableShape points = Book.shape(
+                HitPolicy.ALL, Book.column("points", "扣分", CellType.NUMBER).atLeast(0));
+
+        Reading reading = Book.titled("职责", "扣分").row(-0.5).row(0).read(points);
+
+        assertThat(reading.problems())
+                .extracting(Problem::cell, Problem::found)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("A3", "-0.5"));
+    }
+
+    @Test
+    void aDurationOfNothingIsNamedWhereTheColumnAsksForMore() {
+        TableShape terms = Book.shape(
+                HitPolicy.ALL, Book.column("term", "时限", CellType.DURATION).atLeast(1));
+
+        Reading reading =
+                Book.titled("职责", "时限").row("0分钟").row("1分钟").row("当日").read(terms);
+
+        assertThat(reading.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.cell()).isEqualTo("A3");
+            assertThat(problem.message().zh()).contains("太短", "1分钟");
+        });
     }
 
     @Test

@@ -52,6 +52,31 @@ class DuplicatesTest {
     }
 
     @Test
+    void whatStandsInTheCellIsQuotedNotTheRowsId() {
+        assertThat(book(row("一", null, "R-1"), row("一", null, "R-2"))
+                        .read(duties(HitPolicy.UNIQUE))
+                        .problems())
+                .singleElement()
+                .extracting(Problem::cell, Problem::found)
+                .containsExactly("A4", "一");
+    }
+
+    @Test
+    void aDoubledDateIsQuotedAsItStands() {
+        TableShape holidays =
+                shape(HitPolicy.UNIQUE, column("date", "日期", CellType.DATE).asKey());
+
+        assertThat(titled("职责", "编号", "日期")
+                        .row("H-1", JUNE)
+                        .row("H-2", JUNE)
+                        .read(holidays)
+                        .problems())
+                .singleElement()
+                .extracting(Problem::cell, Problem::found)
+                .containsExactly("B4", "2026-06-30");
+    }
+
+    @Test
     void uniqueRefusesOverlappingValidityOfOneKey() {
         Book book = book(row("一", null, null, null, JULY), row("一", null, null, JULY, null));
 

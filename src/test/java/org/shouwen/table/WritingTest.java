@@ -144,11 +144,10 @@ class WritingTest {
     }
 
     private static Arbitrary<Term> terms() {
-        return Combinators.combine(Arbitraries.integers().between(0, 999_999), Arbitraries.of(Term.Unit.values()))
-                .as((amount, unit) -> {
-                    boolean alone = unit == Term.Unit.SAME_DAY || unit == Term.Unit.WITHIN_SHIFT;
-                    return new Term(alone ? 1 : amount, unit);
-                });
+        return Arbitraries.of(Term.Unit.values()).flatMap(unit -> {
+            boolean alone = unit == Term.Unit.SAME_DAY || unit == Term.Unit.WITHIN_SHIFT;
+            return Arbitraries.integers().between(alone ? 1 : 0, unit.most()).map(amount -> new Term(amount, unit));
+        });
     }
 
     private static Arbitrary<Hours> hours() {
