@@ -169,12 +169,12 @@ public final class JUnitXml {
 
     private void tell(StringBuilder text, Difference difference) {
         text.append(telling.said(difference)).append('\n');
-        difference.grounds().forEach(ground -> text.append("  ")
-                .append(telling.said(ground))
-                .append('\n'));
         if (difference.whyNot() != null) {
             text.append(difference.whyNot().in(telling.locale())).append('\n');
         }
+        difference.grounds().forEach(ground -> text.append("  ")
+                .append(telling.said(ground))
+                .append('\n'));
     }
 
     private void testCase(Suite suite, String name) throws XMLStreamException {

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -100,6 +101,20 @@ class AnnotatedTest {
                 .startsWith("【核对】实际：V-MGR-02 单一部门事项未移交\n规则：C73 An omission the catalogue knows is a violation\n　依据：")
                 .contains("　依据：violations.xlsx 违规目录 第 ");
         assertThat(comment(annotated, at(book, "负责部门", 3))).startsWith("【核对】实际：工程维修部\n规则：");
+    }
+
+    @Test
+    void saysFirstWhatLacksAndWhyAndThenAFewOfTheManyThatCame() throws IOException {
+        Book book = sewage("应触发规则", "C13");
+        ScenarioReading reading = book.read();
+        List<ScenarioResult> results = Book.SCENARIOS.explained(Book.SCENARIOS.run(reading.scenarios()));
+        byte[] annotated = Scenarios.annotated(book.bytes(), reading, results).orElseThrow();
+
+        String comment = comment(annotated, book.cell("应触发规则"));
+        assertThat(comment).startsWith("【核对】实际：缺少 C13（有：").contains("为何没有：").doesNotEndWith("…");
+        assertThat(comment.lines().findFirst().orElseThrow())
+                .matches(".* 等 \\d+ 项）")
+                .hasSizeLessThan(400);
     }
 
     @Test
