@@ -94,6 +94,10 @@ record Page(
         return totals.failed() > 0;
     }
 
+    boolean anyNotRun() {
+        return totals.notRun() > 0;
+    }
+
     boolean anyClause() {
         return !clauses.isEmpty();
     }

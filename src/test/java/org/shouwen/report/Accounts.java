@@ -85,6 +85,7 @@ final class Accounts {
                 "77ab01c2f9d0",
                 problems,
                 List.of(scenarios),
+                problems.size(),
                 coverage());
     }
 

@@ -151,6 +151,24 @@ class AnnotatedTest {
     }
 
     @Test
+    void hasAScenarioYellowThatCannotRunForAFactOfIts() throws IOException {
+        Book book = sewage("全部违规", "无").fact("直接服务", 9, "经办人", "A", "时间", "十点").andSewage("全部违规", "无");
+        byte[] annotated = annotated(book.bytes());
+
+        assertThat(colours(annotated)).isEqualTo(Map.of("A3", YELLOW, at(book, "全部违规", 4), GREEN));
+        assertThat(comment(annotated, "A3")).startsWith("【核对】没有运行，见 台账!C3：");
+    }
+
+    @Test
+    void hasBothScenariosYellowThatHaveOneNumber() throws IOException {
+        byte[] annotated =
+                annotated(sewage().andSewage("编号", "S-1").andSewage("停用", true).bytes());
+
+        assertThat(colours(annotated)).isEqualTo(Map.of("A3", YELLOW, "A4", YELLOW));
+        assertThat(comment(annotated, "A3")).isEqualTo("【核对】没有运行，见 场景!A4：第 4 行与第 3 行编号相同，编号不能重复。");
+    }
+
+    @Test
     void opensInLibreOffice(@TempDir Path folder) throws Exception {
         assumeTrue(Files.isExecutable(OFFICE), "LibreOffice is not installed: " + OFFICE + " is missing");
         Path workbook = Files.write(

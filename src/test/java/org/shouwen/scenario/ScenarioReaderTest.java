@@ -241,6 +241,31 @@ class ScenarioReaderTest {
         }
 
         @Test
+        void everyRowOfAScenarioThatDoesNotRunIsCounted() {
+            Book book = sewage("应由谁负责", "责任部门主菅")
+                    .andSewage()
+                    .with("编号", null)
+                    .andSewage()
+                    .fact("直接服务", 9, "经办人", "A", "时间", "十点")
+                    .andSewage()
+                    .andSewage("停用", true)
+                    .andSanction("编号", "S-4", "审计开始", true);
+
+            assertThat(book.read().leftOut())
+                    .extracting(row -> row.sheet() + "!" + row.cell())
+                    .containsExactly("场景!A3", "场景!A4", "场景!A5", "场景!A6", "奖罚!A3");
+            assertThat(sewage().andSewage("停用", true).read().leftOut()).isEmpty();
+        }
+
+        @Test
+        void rowsUnderAHeadingNobodyKnowsAreCountedToo() {
+            byte[] renamed = Renamed.heading(sewage("应由谁负责", "首问责任人").bytes(), "场景", "应由谁负责", "应由谁负则");
+
+            assertThat(Book.SCENARIOS.read("scenarios/test.xlsx", renamed).leftOut())
+                    .hasSize(1);
+        }
+
+        @Test
         void aColumnNobodyKnowsLeavesNothingThatCouldBeTrusted() {
             byte[] renamed = Renamed.heading(sewage("应由谁负责", "首问责任人").bytes(), "场景", "应由谁负责", "应由谁负则");
 

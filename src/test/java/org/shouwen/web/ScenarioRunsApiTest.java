@@ -118,9 +118,9 @@ class ScenarioRunsApiTest {
             assertThat(run.at("/progress/done").intValue()).isEqualTo(3);
             assertThat(run.at("/result/rulebook").stringValue())
                     .isEqualTo(api.get("/api/v1/rulebook").json().at("/version").stringValue());
-            assertThat(List.of("total", "passed", "failed", "unchecked"))
+            assertThat(List.of("total", "passed", "failed", "unchecked", "notRun"))
                     .extracting(count -> run.at("/result/" + count).intValue())
-                    .containsExactly(3, 1, 1, 1);
+                    .containsExactly(3, 1, 1, 1, 0);
             JsonNode differs = run.at("/result/scenarios/1");
             assertThat(differs.at("/number").stringValue()).isEqualTo("S-2");
             assertThat(differs.at("/verdict").stringValue()).isEqualTo("DIFFERS");
