@@ -162,6 +162,7 @@ public final class JUnitXml {
         scenario.explanation().forEach(rule -> text.append("  ")
                 .append(rule.rule())
                 .append(telling.rows(rule.rows()))
+                .append(telling.facts(rule.facts()))
                 .append('\n'));
         xml.writeCharacters(legal(text.toString()));
         xml.writeEndElement();

@@ -62,6 +62,11 @@ class ReportsTest {
             assertThat(page).contains("lang=\"en\"", "Greening", "1 problems").doesNotContain("与期望不符的场景");
         }
 
+        @Test
+        void saysOfEachRuleThatFiredWhichFactsItWentBy() {
+            assertThat(html(Accounts.ofEachKind())).contains("事实：请求、台账第 3 条、人员 E-100");
+        }
+
         private String html(Account account) {
             return new String(Reports.html(account, ZH), StandardCharsets.UTF_8);
         }

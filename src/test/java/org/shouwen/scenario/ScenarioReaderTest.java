@@ -199,6 +199,19 @@ class ScenarioReaderTest {
         }
 
         @Test
+        void aCodeNobodyKnowsIsAnsweredWithCodes() {
+            assertThat(only(sewage("应有条款代码", "C99")).message().zh()).contains("C01、C02、C03");
+        }
+
+        @Test
+        void runningNumbersMayBeNumbersInBothSheets() {
+            Book book = sewage("编号", 1).fact("直接服务", 9, "经办人", "C-200", "场景编号", 1);
+
+            assertThat(enquiry(book).ledger()).hasSize(1);
+            assertThat(book.read().scenarios()).extracting(Scenario::number).containsExactly("1");
+        }
+
+        @Test
         void aNumberIsGivenOnce() {
             assertThat(only(sewage().andSewage("编号", "S-1")).cell()).isEqualTo("A4");
         }
