@@ -17,6 +17,7 @@ import org.shouwen.table.Vocabulary;
  * @param violation that should be judged
  * @param finding that should be shown to the auditor
  * @param transferMode that should be permitted
+ * @param firstAskedReleased {@code true}: that the first-asked responsibility should have ended
  */
 public record Ask(
         @Nullable String rule,
@@ -27,7 +28,8 @@ public record Ask(
         @Vocabulary("禁止") @Nullable String prohibition,
         @Vocabulary("违规") @Nullable String violation,
         @Vocabulary("发现") @Nullable String finding,
-        @Vocabulary("移交方式") @Nullable String transferMode) {
+        @Vocabulary("移交方式") @Nullable String transferMode,
+        @Nullable Boolean firstAskedReleased) {
 
     /**
      * A row by its id or by its number, whichever is given.
@@ -49,7 +51,21 @@ public record Ask(
     public record PartyAsked(@Vocabulary("角色") String role, @Vocabulary("部门") @Nullable String department) {}
 
     public Ask {
-        long given = Stream.of(rule, row, owner, finalOwner, action, prohibition, violation, finding, transferMode)
+        if (Boolean.FALSE.equals(firstAskedReleased)) {
+            throw new IllegalArgumentException(
+                    "firstAskedReleased 只能填 true / firstAskedReleased takes nothing but true");
+        }
+        long given = Stream.of(
+                        rule,
+                        row,
+                        owner,
+                        finalOwner,
+                        action,
+                        prohibition,
+                        violation,
+                        finding,
+                        transferMode,
+                        firstAskedReleased)
                 .filter(Objects::nonNull)
                 .count();
         if (given != 1) {
@@ -59,11 +75,11 @@ public record Ask(
 
     /** Only a rule, or rules, by the beginning of their names. */
     public static Ask rule(String beginning) {
-        return new Ask(beginning, null, null, null, null, null, null, null, null);
+        return new Ask(beginning, null, null, null, null, null, null, null, null, null);
     }
 
     /** Only an owner. */
     public static Ask owner(String role, @Nullable String department) {
-        return new Ask(null, null, new PartyAsked(role, department), null, null, null, null, null, null);
+        return new Ask(null, null, new PartyAsked(role, department), null, null, null, null, null, null, null);
     }
 }

@@ -15,6 +15,7 @@ import org.shouwen.decision.conclusion.Finding;
 import org.shouwen.decision.conclusion.Owner;
 import org.shouwen.decision.conclusion.PermittedMode;
 import org.shouwen.decision.conclusion.Prohibition;
+import org.shouwen.decision.conclusion.Released;
 import org.shouwen.decision.conclusion.RequiredAction;
 import org.shouwen.decision.conclusion.Violation;
 import org.shouwen.rulebook.RuleNote;
@@ -64,6 +65,9 @@ final class AskedFor {
         }
         if (ask.finding() != null) {
             return new Wanted.OfConclusion(Finding.class, Map.of("code", ask.finding()));
+        }
+        if (ask.firstAskedReleased() != null) {
+            return new Wanted.OfConclusion(Released.class, Map.of());
         }
         return new Wanted.OfConclusion(PermittedMode.class, Map.of("mode", String.valueOf(ask.transferMode())));
     }

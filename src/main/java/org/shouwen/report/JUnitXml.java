@@ -162,6 +162,7 @@ public final class JUnitXml {
         scenario.explanation().forEach(rule -> text.append("  ")
                 .append(rule.rule())
                 .append(telling.rows(rule.rows()))
+                .append(telling.facts(rule.facts()))
                 .append('\n'));
         xml.writeCharacters(legal(text.toString()));
         xml.writeEndElement();
@@ -169,12 +170,12 @@ public final class JUnitXml {
 
     private void tell(StringBuilder text, Difference difference) {
         text.append(telling.said(difference)).append('\n');
-        difference.grounds().forEach(ground -> text.append("  ")
-                .append(telling.said(ground))
-                .append('\n'));
         if (difference.whyNot() != null) {
             text.append(difference.whyNot().in(telling.locale())).append('\n');
         }
+        difference.grounds().forEach(ground -> text.append("  ")
+                .append(telling.said(ground))
+                .append('\n'));
     }
 
     private void testCase(Suite suite, String name) throws XMLStreamException {

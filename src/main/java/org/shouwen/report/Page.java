@@ -63,7 +63,8 @@ record Page(
         }
     }
 
-    record ShownRule(String rule, String rows) {}
+    /** @param facts of the enquiry that it went by; empty where only rule and rows are told */
+    record ShownRule(String rule, String rows, String facts) {}
 
     /** @param anchor of the failure; empty where there is none */
     record Line(String number, String sentence, String place, String verdict, String result, String anchor) {}
@@ -92,6 +93,10 @@ record Page(
 
     boolean anyFailed() {
         return totals.failed() > 0;
+    }
+
+    boolean anyNotRun() {
+        return totals.notRun() > 0;
     }
 
     boolean anyClause() {

@@ -92,7 +92,7 @@ final class PageWriter {
                 scenario.differences().stream().map(this::difference).toList(),
                 labels.of("why", scenario.explanation().size()),
                 scenario.explanation().stream()
-                        .map(rule -> rule(rule.rule(), rule.rows()))
+                        .map(rule -> new ShownRule(rule.rule(), telling.rows(rule.rows()), telling.facts(rule.facts())))
                         .toList());
     }
 
@@ -110,7 +110,7 @@ final class PageWriter {
     }
 
     private ShownRule rule(String rule, List<Origin> rows) {
-        return new ShownRule(rule, telling.rows(rows));
+        return new ShownRule(rule, telling.rows(rows), "");
     }
 
     private Line line(Checked scenario) {

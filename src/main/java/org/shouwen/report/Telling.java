@@ -3,6 +3,8 @@ package org.shouwen.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shouwen.run.Checked;
@@ -13,6 +15,9 @@ import org.shouwen.table.Problem;
 
 /** Puts places, problems and differences into words of one language. */
 final class Telling {
+
+    /** Such as {@code ledger[3]}. */
+    private static final Pattern NUMBERED = Pattern.compile("([\\w.]+)\\[(.*)]");
 
     private final Labels labels;
     private final Locale locale;
@@ -70,6 +75,26 @@ final class Telling {
         return rows.isEmpty()
                 ? ""
                 : rows.stream().map(this::row).collect(Collectors.joining(labels.of("comma"), " [", "]"));
+    }
+
+    /** The parts of the enquiry a rule went by, in people's words; nothing where there are none. */
+    String facts(List<String> facts) {
+        return facts.isEmpty()
+                ? ""
+                : facts.stream()
+                        .map(this::fact)
+                        .collect(Collectors.joining(labels.of("comma"), " " + labels.of("facts"), ""));
+    }
+
+    private String fact(String name) {
+        Matcher numbered = NUMBERED.matcher(name);
+        boolean known = labels.words().containsKey("fact." + name.replaceFirst("\\[.*", ""));
+        if (!known) {
+            return name;
+        }
+        return numbered.matches()
+                ? labels.of("fact." + numbered.group(1), numbered.group(2))
+                : labels.of("fact." + name);
     }
 
     /** Workbook, sheet, row and id. */

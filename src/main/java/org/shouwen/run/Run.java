@@ -103,6 +103,7 @@ public final class Run {
                 organisation.version(),
                 problems(),
                 results.stream().map(Checked::of).toList(),
+                books.stream().mapToInt(book -> book.reading().leftOut().size()).sum(),
                 Coverage.NONE);
     }
 

@@ -2,10 +2,13 @@ package org.shouwen.scenario;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.shouwen.decision.Ask;
 import org.shouwen.decision.Ask.PartyAsked;
 import org.shouwen.decision.Ask.RowAsked;
+import org.shouwen.decision.Decision;
+import org.shouwen.organisation.Organisation;
+import org.shouwen.organisation.Staff;
 import org.shouwen.rulebook.Rulebook;
 import org.shouwen.table.Row;
 
@@ -15,8 +18,14 @@ final class Asking {
     private final Scenario scenario;
     private final Rulebook rulebook;
 
-    Asking(Scenario scenario, Rulebook rulebook) {
+    private final Organisation organisation;
+
+    private final Outcome outcome;
+
+    Asking(Scenario scenario, Outcome outcome, Rulebook rulebook, Organisation organisation) {
         this.scenario = scenario;
+        this.outcome = outcome;
+        this.organisation = organisation;
         this.rulebook = rulebook;
     }
 
@@ -31,35 +40,56 @@ final class Asking {
 
     private Optional<Ask> ask(Aspect aspect, String code) {
         return switch (aspect) {
-            case OWNER -> party(code, Aspect.OWNER_DEPARTMENT, Asking::owner);
-            case OWNER_DEPARTMENT -> wanted(Aspect.OWNER).map(role -> owner(new PartyAsked(role, code)));
-            case FINAL_OWNER -> party(code, Aspect.FINAL_DEPARTMENT, Asking::finalOwner);
-            case FINAL_DEPARTMENT -> wanted(Aspect.FINAL_OWNER).map(role -> finalOwner(new PartyAsked(role, code)));
-            case MODES -> Optional.of(new Ask(null, null, null, null, null, null, null, null, code));
-            case SOME_ACTIONS, ALL_ACTIONS, ACTORS ->
-                Optional.of(new Ask(null, null, null, null, code, null, null, null, null));
+            case OWNER, OWNER_DEPARTMENT, OWNER_STAFF ->
+                party(aspect, code, Aspect.OWNER, Aspect.OWNER_DEPARTMENT).map(Asking::owner);
+            case FINAL_OWNER, FINAL_DEPARTMENT, FINAL_STAFF ->
+                party(aspect, code, Aspect.FINAL_OWNER, Aspect.FINAL_DEPARTMENT).map(Asking::finalOwner);
+            case MODES -> Optional.of(new Ask(null, null, null, null, null, null, null, null, code, null));
+            case SOME_ACTIONS, ALL_ACTIONS, ACTORS, DUE ->
+                Optional.of(new Ask(null, null, null, null, code, null, null, null, null, null));
             case SOME_PROHIBITIONS, ALL_PROHIBITIONS ->
-                Optional.of(new Ask(null, null, null, null, null, code, null, null, null));
-            case SOME_VIOLATIONS, ALL_VIOLATIONS, LIABLE ->
-                Optional.of(new Ask(null, null, null, null, null, null, code, null, null));
+                Optional.of(new Ask(null, null, null, null, null, code, null, null, null, null));
+            case SOME_VIOLATIONS, ALL_VIOLATIONS, VIOLATED_CLAUSES, BASES, LIABLE, SEVERITIES, EVIDENCE ->
+                Optional.of(new Ask(null, null, null, null, null, null, code, null, null, null));
             case SOME_FINDINGS, ALL_FINDINGS ->
-                Optional.of(new Ask(null, null, null, null, null, null, null, code, null));
+                Optional.of(new Ask(null, null, null, null, null, null, null, code, null, null));
+            case RELEASED -> Optional.of(code).filter(Boolean::parseBoolean).map(yes -> released());
             case SOME_RULES -> Optional.of(Ask.rule(code));
             case SOME_ROWS -> row(code);
             default -> Optional.empty();
         };
     }
 
-    private Optional<Ask> party(String role, Aspect department, Function<PartyAsked, Ask> ask) {
-        return Optional.of(ask.apply(new PartyAsked(role, wanted(department).orElse(null))));
+    /** Role and department as the cells want them: where one leaves the role open, that of whoever came. */
+    private Optional<PartyAsked> party(Aspect aspect, String code, Aspect ofRole, Aspect ofDepartment) {
+        String role = aspect == ofRole ? code : wanted(ofRole).orElseGet(() -> came(ofRole));
+        String department = aspect == ofDepartment ? code : wanted(ofDepartment).orElse(null);
+        boolean open = department == null && aspect != ofRole;
+        return Optional.ofNullable(role).map(known -> new PartyAsked(known, open ? departmentOf(code) : department));
+    }
+
+    private @Nullable String came(Aspect ofRole) {
+        if (!(outcome instanceof Outcome.Decided decided)) {
+            return null;
+        }
+        Decision decision = decided.decision();
+        return (ofRole == Aspect.OWNER ? decision.owner() : decision.finalOwner()).role();
+    }
+
+    private @Nullable String departmentOf(String person) {
+        return organisation.staff(person).map(Staff::department).orElse(null);
     }
 
     private static Ask owner(PartyAsked party) {
-        return new Ask(null, null, party, null, null, null, null, null, null);
+        return new Ask(null, null, party, null, null, null, null, null, null, null);
     }
 
     private static Ask finalOwner(PartyAsked party) {
-        return new Ask(null, null, null, party, null, null, null, null, null);
+        return new Ask(null, null, null, party, null, null, null, null, null, null);
+    }
+
+    private static Ask released() {
+        return new Ask(null, null, null, null, null, null, null, null, null, true);
     }
 
     private Optional<Ask> row(String name) {
@@ -69,7 +99,7 @@ final class Asking {
                 .filter(origin -> RowNames.of(origin).equals(name))
                 .findFirst()
                 .map(origin -> new RowAsked(origin.workbook(), origin.sheet(), origin.id(), null))
-                .map(row -> new Ask(null, row, null, null, null, null, null, null, null));
+                .map(row -> new Ask(null, row, null, null, null, null, null, null, null, null));
     }
 
     /** The one thing another cell of the scenario wants. */

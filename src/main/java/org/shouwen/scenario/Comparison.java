@@ -1,5 +1,6 @@
 package org.shouwen.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,6 +9,9 @@ import org.shouwen.table.Text;
 
 /** Compares what came with what was expected, and says in words where they differ. */
 final class Comparison {
+
+    /** A comment shows no more than some thousand, and the reasons are to be among them. */
+    private static final int MOST_CHARACTERS = 160;
 
     private static final Text NOTHING = new Text(Form.NONE, "none");
 
@@ -41,25 +45,47 @@ final class Comparison {
     private Text actual(Aspect aspect, List<Value> wanted, List<Value> came) {
         return switch (aspect.match()) {
             case SAME, IN_ORDER -> shown(aspect, came);
-            case NONE_OF -> shown(aspect, Match.hits(wanted, came));
-            case AT_LEAST -> wanted.isEmpty() ? shown(aspect, came) : missing(aspect, wanted, came, List.of());
-            case EXACTLY -> missing(aspect, wanted, came, Match.surplus(wanted, came));
+            case NONE_OF -> shortened(aspect, Match.hits(wanted, came));
+            case AT_LEAST -> told(aspect, Match.missing(wanted, came), List.of(), came);
+            case EXACTLY -> told(aspect, Match.missing(wanted, came), Match.surplus(wanted, came), came);
         };
     }
 
-    private Text missing(Aspect aspect, List<Value> wanted, List<Value> came, List<Value> surplus) {
-        Text all = shown(aspect, came);
-        Text text = new Text(all.zh(), all.en());
-        List<Value> missing = Match.missing(wanted, came);
+    /** What lacks and what is too much goes before what came: the list of that may be long. */
+    private Text told(Aspect aspect, List<Value> missing, List<Value> surplus, List<Value> came) {
+        Text all = shortened(aspect, came);
+        boolean onlySurplus = missing.isEmpty() && surplus.size() == came.size();
+        if (onlySurplus || missing.isEmpty() && surplus.isEmpty()) {
+            return all;
+        }
+        List<Text> off = new ArrayList<>();
         if (!missing.isEmpty()) {
-            Text lacking = shown(aspect, missing);
-            text = new Text(text.zh() + "（缺少：" + lacking.zh() + "）", text.en() + " (missing: " + lacking.en() + ")");
+            Text lacking = shortened(aspect, missing);
+            off.add(new Text("缺少 " + lacking.zh(), "missing " + lacking.en()));
         }
         if (!surplus.isEmpty() && surplus.size() < came.size()) {
-            Text more = shown(aspect, surplus);
-            text = new Text(text.zh() + "（多出：" + more.zh() + "）", text.en() + " (surplus: " + more.en() + ")");
+            Text more = shortened(aspect, surplus);
+            off.add(new Text("多出 " + more.zh(), "surplus " + more.en()));
         }
-        return text;
+        return new Text(
+                "%s（有：%s）".formatted(joined(off, Text::zh, "；"), all.zh()),
+                "%s (came: %s)".formatted(joined(off, Text::en, "; "), all.en()));
+    }
+
+    /** As {@link #shown}; of a long list only the beginning, and how many there are. */
+    private Text shortened(Aspect aspect, List<Value> values) {
+        int shown = 0;
+        int length = 0;
+        while (shown < values.size() && (shown == 0 || length < MOST_CHARACTERS)) {
+            length += aspect.form().shown(values.get(shown), lexicon).zh().length();
+            shown++;
+        }
+        Text some = shown(aspect, values.subList(0, shown));
+        return shown == values.size()
+                ? some
+                : new Text(
+                        "%s 等 %d 项".formatted(some.zh(), values.size()),
+                        "%s … (%d in all)".formatted(some.en(), values.size()));
     }
 
     /** Values as people read them; 无 where there are none. */

@@ -11,7 +11,7 @@ import org.shouwen.table.Text;
  *
  * @param cell address of the expectation's cell, or of the scenario's sentence where no answer came at all
  * @param expected what the cell asks for, in words
- * @param actual what came instead, in words
+ * @param actual what came instead, in words; of a list first what lacks and what is too much
  * @param grounds the rules and rows that decided it; none where no rule said anything of it
  * @param whyNot what kept away what was expected, nearest first; {@code null} where nothing lacks, or nobody looked
  */
@@ -24,18 +24,18 @@ public record Difference(
         return new Difference(aspect, cell, expected, actual, grounds, whyNot);
     }
 
-    /** What came instead, the rules and rows that decided it, and what kept away what was expected: what stands beside the cell. */
+    /** What lacks and what came, what kept away what was expected, then the rules and rows: what stands beside the cell. */
     public Text comment() {
         boolean hit = aspect.match() == Match.NONE_OF;
         return new Text(
                 (hit ? "却有：" : "实际：")
                         + actual.zh()
-                        + decided("\n规则：", "\n另有 %d 条规则。", Ground::zh)
-                        + (whyNot == null ? "" : "\n" + whyNot.zh()),
+                        + (whyNot == null ? "" : "\n" + whyNot.zh())
+                        + decided("\n规则：", "\n另有 %d 条规则。", Ground::zh),
                 (hit ? "came: " : "actual: ")
                         + actual.en()
-                        + decided("\nrule: ", "\n%d more rules.", Ground::en)
-                        + (whyNot == null ? "" : "\n" + whyNot.en()));
+                        + (whyNot == null ? "" : "\n" + whyNot.en())
+                        + decided("\nrule: ", "\n%d more rules.", Ground::en));
     }
 
     /** The whole of it in a few lines: the cell, its column, what it asks for, and {@link #comment()}. */

@@ -1,8 +1,10 @@
 package org.shouwen.scenario;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.decision.Ask;
 import org.shouwen.decision.Reasons;
@@ -14,6 +16,13 @@ import org.shouwen.table.Text;
 
 /** Says of cells that differ what kept away what they expect. */
 final class Explaining {
+
+    private static final Set<Aspect> PERSONS = EnumSet.of(Aspect.OWNER_STAFF, Aspect.FINAL_STAFF);
+
+    /** Rules name a role and a department; no rule and no row kept the person away. */
+    private static final Text OF_ORGANISATION = new Text(
+            "为何没有：规则定的角色、部门正是此人所在；由哪一位担任，依组织资料（任职、上司、代理）。",
+            "why not: role and department are as expected; who holds them is what the organisation says.");
 
     private final Trial trial;
     private final Suppositions suppositions;
@@ -37,19 +46,26 @@ final class Explaining {
     private ScenarioResult explained(ScenarioResult result, Rulebook rulebook) {
         List<Difference> differences = new ArrayList<>();
         for (Difference difference : result.differences()) {
-            @Nullable Text why = why(difference, result.scenario(), rulebook);
+            @Nullable Text why = why(difference, result, rulebook);
             differences.add(why == null ? difference : difference.because(why));
         }
         return new ScenarioResult(result.scenario(), result.outcome(), List.copyOf(differences));
     }
 
-    private @Nullable Text why(Difference difference, Scenario scenario, Rulebook rulebook) {
-        return scenario.expectations().stream()
+    private @Nullable Text why(Difference difference, ScenarioResult result, Rulebook rulebook) {
+        Scenario scenario = result.scenario();
+        List<Reasons> reasons = scenario.expectations().stream()
                 .filter(expected -> expected.cell().equals(difference.cell()))
-                .flatMap(expected -> new Asking(scenario, rulebook).of(expected).stream())
-                .flatMap(ask -> reasons(scenario, ask, rulebook).flatMap(WhyTold::of).stream())
+                .flatMap(expected ->
+                        new Asking(scenario, result.outcome(), rulebook, trial.organisation()).of(expected).stream())
+                .flatMap(ask -> reasons(scenario, ask, rulebook).stream())
+                .toList();
+        boolean another =
+                PERSONS.contains(difference.aspect()) && reasons.stream().anyMatch(Reasons::fired);
+        return reasons.stream()
+                .flatMap(reason -> WhyTold.of(reason).stream())
                 .findFirst()
-                .orElse(null);
+                .orElse(another ? OF_ORGANISATION : null);
     }
 
     /** Nothing where it cannot be asked: reasons are an addition, and no cause to fail. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.shouwen.scenario.ScenarioResult.Verdict;
 import org.shouwen.table.CellMark;
@@ -16,12 +17,28 @@ final class Marks {
     private Marks() {}
 
     static List<CellMark> of(ScenarioReading reading, List<ScenarioResult> results) {
-        return Stream.concat(
+        return Stream.of(
                         reading.problems().stream()
                                 .filter(problem -> problem.cell() != null)
                                 .map(Marks::of),
+                        reading.leftOut().stream().flatMap(Marks::of),
                         results.stream().flatMap(Marks::of))
+                .flatMap(Function.identity())
                 .toList();
+    }
+
+    /** Where its own row has no mark that says why, its 编号 has one. */
+    private static Stream<CellMark> of(LeftOut row) {
+        return Stream.ofNullable(row.because())
+                .map(problem -> new CellMark(
+                        row.sheet(),
+                        row.cell(),
+                        CellMark.Verdict.DOUBTFUL,
+                        "没有运行，见 %s!%s：%s"
+                                .formatted(
+                                        problem.sheet(),
+                                        problem.cell(),
+                                        problem.message().zh())));
     }
 
     private static CellMark of(Problem problem) {

@@ -55,7 +55,7 @@ final class ScenarioReader {
         List<Problem> problems = new ArrayList<>(reading.problems());
         problems.removeIf(Problem::concernsAnEmptySheet);
         if (problems.stream().anyMatch(Unread::concernsAll)) {
-            return new ScenarioReading(file, List.of(), problems);
+            return new ScenarioReading(file, List.of(), unread().leftOut(List.of(), List.of()), problems);
         }
         problems.removeIf(problem -> unread().isIntended(problem));
         problems.forEach(
@@ -67,7 +67,9 @@ final class ScenarioReader {
         }
         problems.sort(Problem.IN_READING_ORDER);
         scenarios.keySet().removeAll(bad);
-        return new ScenarioReading(file, List.copyOf(scenarios.values()), List.copyOf(problems));
+        List<Scenario> all = List.copyOf(scenarios.values());
+        List<LeftOut> leftOut = problems.isEmpty() ? List.of() : unread().leftOut(all, problems);
+        return new ScenarioReading(file, all, leftOut, List.copyOf(problems));
     }
 
     private Unread unread() {

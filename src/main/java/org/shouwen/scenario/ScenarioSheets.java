@@ -87,6 +87,8 @@ final class ScenarioSheets {
     private static final Set<String> MAY_BE_UNKNOWN =
             Set.of("岗位", "事项", Lexicon.DEPARTMENT, Lexicon.OFFICE, Lexicon.ROLE);
 
+    private static final Set<String> WHOSE = Set.of(NUMBER, SENTENCE);
+
     private ScenarioSheets() {}
 
     /** The same sheets, but for words that may be anything; they are read as they stand. */
@@ -100,6 +102,33 @@ final class ScenarioSheets {
                                 .map(column -> mayBeUnknown(column) ? asText(column) : column)
                                 .toList()))
                 .toList();
+    }
+
+    /** Of each sheet what tells whose row it is, which may be blank, and one column more. */
+    static List<TableShape> numbersAnd(Column other) {
+        return ALL.stream()
+                .map(shape -> new TableShape(
+                        shape.name(),
+                        shape.sheet(),
+                        HitPolicy.FIRST,
+                        Stream.concat(
+                                        shape.columns().stream()
+                                                .filter(column -> WHOSE.contains(column.field()))
+                                                .map(ScenarioSheets::blankable),
+                                        Stream.of(other))
+                                .toList()))
+                .toList();
+    }
+
+    private static Column blankable(Column column) {
+        return new Column(
+                column.field(),
+                column.heading(),
+                column.type(),
+                column.list(),
+                column.key(),
+                true,
+                column.vocabulary());
     }
 
     /** Whether a scenario that expects an error may hold an unknown word there. */

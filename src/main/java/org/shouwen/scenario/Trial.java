@@ -71,6 +71,11 @@ final class Trial {
         return compared(scenario, told, new Outcome.Decided(decision));
     }
 
+    /** The organisation without anybody being absent. */
+    Organisation organisation() {
+        return organisation;
+    }
+
     /** The organisation the scenario is judged under. */
     Organisation organisation(Question.OfCase asked) {
         return asked.absent().isEmpty() ? organisation : organisation.whileAbsent(asked.absent());

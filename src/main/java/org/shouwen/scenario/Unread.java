@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.table.CellType;
 import org.shouwen.table.Column;
-import org.shouwen.table.HitPolicy;
 import org.shouwen.table.Layout;
 import org.shouwen.table.Problem;
 import org.shouwen.table.Row;
@@ -35,9 +34,22 @@ final class Unread {
     private final byte[] content;
     private final Lexicon lexicon;
     private final Map<String, Map<Integer, String>> numbers = new HashMap<>();
+    private final List<ScenarioRow> rows = new ArrayList<>();
     private final Set<String> switchedOff = new HashSet<>();
     private final Set<String> expectingErrors = new HashSet<>();
     private final Map<String, Table> loosened = new HashMap<>();
+
+    /** @param cell address of its 编号 */
+    private record ScenarioRow(String sheet, int row, String cell) {
+
+        String name() {
+            return sheet + '!' + row;
+        }
+
+        boolean hasIn(Problem problem) {
+            return sheet.equals(problem.sheet()) && rowOf(problem) == row;
+        }
+    }
 
     Unread(String file, byte[] content, Lexicon lexicon) {
         this.file = file;
@@ -48,20 +60,22 @@ final class Unread {
     }
 
     private void readNumbers() {
-        List<TableShape> shapes = ScenarioSheets.ALL.stream()
-                .map(shape -> new TableShape(
-                        shape.name(),
-                        shape.sheet(),
-                        HitPolicy.FIRST,
-                        List.of(shape.columns().get(0), OFF)))
-                .toList();
-        for (Table table : tables(shapes)) {
+        for (Table table : tables(ScenarioSheets.numbersAnd(OFF))) {
             Map<Integer, String> byRow = numbers.computeIfAbsent(table.shape().sheet(), first -> new HashMap<>());
             for (Row row : table.rows()) {
-                String number = FactRows.scenarioOf(row);
-                byRow.put(row.origin().row(), number);
-                if (Boolean.TRUE.equals(row.values().get(OFF.field()))) {
-                    switchedOff.add(number);
+                boolean numbered = row.values().containsKey(ScenarioSheets.NUMBER);
+                boolean off = Boolean.TRUE.equals(row.values().get(OFF.field()));
+                if (numbered) {
+                    byRow.put(row.origin().row(), FactRows.scenarioOf(row));
+                }
+                if (numbered && off) {
+                    switchedOff.add(FactRows.scenarioOf(row));
+                }
+                if (!off && !table.shape().sheet().equals(ScenarioSheets.FACTS.sheet())) {
+                    rows.add(new ScenarioRow(
+                            table.shape().sheet(),
+                            row.origin().row(),
+                            String.valueOf(table.cell(row, ScenarioSheets.NUMBER))));
                 }
             }
         }
@@ -86,6 +100,32 @@ final class Unread {
     @Nullable
     String scenarioOf(Problem problem) {
         return numbers.getOrDefault(problem.sheet(), Map.of()).get(rowOf(problem));
+    }
+
+    /**
+     * The rows of scenarios that are not among those that run.
+     *
+     * @param problems in reading order
+     */
+    List<LeftOut> leftOut(List<Scenario> running, List<Problem> problems) {
+        Set<String> run = running.stream()
+                .map(scenario ->
+                        scenario.origin().sheet() + '!' + scenario.origin().row())
+                .collect(Collectors.toSet());
+        return rows.stream()
+                .filter(row -> !run.contains(row.name()))
+                .map(row -> new LeftOut(row.sheet(), row.cell(), because(row, problems)))
+                .toList();
+    }
+
+    private @Nullable Problem because(ScenarioRow row, List<Problem> problems) {
+        String number = numbers.getOrDefault(row.sheet(), Map.of()).get(row.row());
+        return number == null || problems.stream().anyMatch(row::hasIn)
+                ? null
+                : problems.stream()
+                        .filter(problem -> number.equals(scenarioOf(problem)))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Whether a problem leaves no row that could be trusted. */

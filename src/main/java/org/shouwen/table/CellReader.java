@@ -36,12 +36,17 @@ final class CellReader {
         };
     }
 
-    /** Ids are often plain running numbers. */
     private static Object number(Column column, String digits) {
-        if (column.equals(Reserved.ID)) {
-            return Numerals.stored(digits).toPlainString();
-        }
-        return listed(column, Bounds.checked(column, numberFor(column, digits)));
+        return isOfIds(column)
+                ? Numerals.stored(digits).toPlainString()
+                : listed(column, Bounds.checked(column, numberFor(column, digits)));
+    }
+
+    /** Ids are often plain running numbers, which a spreadsheet makes numbers of; so are those of another sheet's rows. */
+    private static boolean isOfIds(Column column) {
+        return column.type() == CellType.TEXT
+                && !column.list()
+                && column.heading().endsWith(Reserved.ID.heading());
     }
 
     private static Object listed(Column column, Object value) {
@@ -208,11 +213,11 @@ final class CellReader {
         String code = words.code(vocabulary, written);
         if (code == null) {
             String shown = Spelling.value(written);
+            String choices = words.choices(vocabulary, shown);
             throw new Unreadable(
                     new Text(
-                            "词表“%s”里没有“%s”。可用的词：%s。".formatted(vocabulary, shown, words.choices(vocabulary)),
-                            "The vocabulary %s has no word %s. Known words: %s."
-                                    .formatted(vocabulary, shown, words.choices(vocabulary))),
+                            "词表“%s”里没有“%s”。可用的词：%s。".formatted(vocabulary, shown, choices),
+                            "The vocabulary %s has no word %s. Known words: %s.".formatted(vocabulary, shown, choices)),
                     words.nearest(vocabulary, written));
         }
         return code;

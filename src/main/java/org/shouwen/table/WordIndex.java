@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the code of what stands in a cell, be it the Chinese word or the code itself. Not for several threads at once. */
 public final class WordIndex {
 
     private static final int MOST_CHOICES = 10;
+    private static final Pattern LIKE_A_CODE = Pattern.compile("[A-Z][A-Z0-9_-]*");
 
     private final Vocabularies vocabularies;
     private final Map<String, Map<String, String>> codes = new HashMap<>();
@@ -48,9 +51,16 @@ public final class WordIndex {
 
     /** The vocabulary's words for a message, not more than a person will look through. */
     public String choices(String vocabulary) {
-        List<String> all = vocabularies.words(vocabulary).stream()
-                .map(word -> word.text().zh())
-                .toList();
+        return choices(vocabulary, word -> word.text().zh());
+    }
+
+    /** As {@link #choices(String)}; codes to whoever wrote something like a code. */
+    String choices(String vocabulary, String written) {
+        return LIKE_A_CODE.matcher(written).matches() ? choices(vocabulary, Word::code) : choices(vocabulary);
+    }
+
+    private String choices(String vocabulary, Function<Word, String> spelling) {
+        List<String> all = vocabularies.words(vocabulary).stream().map(spelling).toList();
         String shown = String.join("、", all.subList(0, Math.min(MOST_CHOICES, all.size())));
         return all.size() <= MOST_CHOICES ? shown : shown + "… (%d)".formatted(all.size());
     }

@@ -33,6 +33,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -218,11 +219,27 @@ class Problems {
     /** Whatever Spring refuses before a controller is called, and what nobody foresaw. */
     @ExceptionHandler(Exception.class)
     ResponseEntity<ProblemDocument> other(Exception failed, HttpServletRequest call) {
+        if (failed instanceof HttpMediaTypeNotSupportedException body
+                && !body.getSupportedMediaTypes().isEmpty()
+                && !body.getSupportedMediaTypes().contains(MediaType.APPLICATION_JSON)) {
+            return answer(unsupported(body.getSupportedMediaTypes(), call.getRequestURI()), body.getHeaders());
+        }
         if (failed instanceof ErrorResponse refused) {
             return answer(ofStatus(refused.getStatusCode(), call.getRequestURI()), refused.getHeaders());
         }
         LOG.error("{} {} failed", call.getMethod(), call.getRequestURI(), failed);
         return answer(ofStatus(ProblemType.INTERNAL_ERROR.status(), call.getRequestURI()));
+    }
+
+    private static ProblemDocument unsupported(List<MediaType> taken, String instance) {
+        List<String> formats = taken.stream()
+                .map(MediaType::toString)
+                .map(format -> format.equals(Formats.WORKBOOK) ? "xlsx (%s)".formatted(format) : format)
+                .toList();
+        Text detail = new Text(
+                "请求正文的格式（Content-Type）应为 " + String.join(" 或 ", formats),
+                "The body's Content-Type must be " + String.join(" or ", formats));
+        return ProblemDocument.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, detail, instance);
     }
 
     static List<Error> errorsOf(InvalidBody invalid, String prefix) {

@@ -47,9 +47,9 @@ class RuleUploads {
     private static final List<String> SIGNS_OF_A_PROXY = List.of("Forwarded", "X-Forwarded-For", "Via");
     private static final Set<String> SITES = Set.of("same-origin", "none");
     private static final Text NOT_FROM_HERE = new Text(
-            "规则文件（DRL）是程序，只接受本机直接发来的；要放开，请设置 shouwen.scenarios.rules-over-http（见 docs/scenarios.md）",
+            "规则文件（DRL）是程序，只接受本机直接发来的；要放开，请设置 shouwen.scenarios.rules-over-http（见 docs/api.md）",
             "A rule file is code and is taken from this machine only; the setting shouwen.scenarios.rules-over-http"
-                    + " changes that (see docs/scenarios.md)");
+                    + " changes that (see docs/api.md)");
 
     private final From from;
 

@@ -27,6 +27,7 @@ record ScenarioSummary(
         int passed,
         int failed,
         int unchecked,
+        int notRun,
         List<Cell> differences,
         List<Problem> problems) {
 
@@ -71,6 +72,7 @@ record ScenarioSummary(
                 totals.passed(),
                 totals.failed(),
                 totals.unchecked(),
+                totals.notRun(),
                 account.differing().flatMap(Cell::of).limit(MOST_DIFFERENCES).toList(),
                 account.problems());
     }

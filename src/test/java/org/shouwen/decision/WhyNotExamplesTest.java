@@ -67,7 +67,7 @@ class WhyNotExamplesTest {
 
     @Test
     void aCellOfTheMatchingRowSaysNo() {
-        Reason escorted = only(ask(new Ask(null, null, null, null, null, null, null, null, "ESCORT")));
+        Reason escorted = only(ask(new Ask(null, null, null, null, null, null, null, null, "ESCORT", null)));
 
         Reason inQuestion = because(
                 escorted, "C53 An escort is in question where the customer is present and must come to the department");
@@ -161,11 +161,12 @@ class WhyNotExamplesTest {
     }
 
     private static Ask row(String sheet, String id) {
-        return new Ask(null, new RowAsked("routing.xlsx", sheet, id, null), null, null, null, null, null, null, null);
+        return new Ask(
+                null, new RowAsked("routing.xlsx", sheet, id, null), null, null, null, null, null, null, null, null);
     }
 
     private static Ask violation(String code) {
-        return new Ask(null, null, null, null, null, null, code, null, null);
+        return new Ask(null, null, null, null, null, null, code, null, null, null);
     }
 
     private static Reason only(Reasons reasons) {

@@ -85,6 +85,7 @@ final class Accounts {
                 "77ab01c2f9d0",
                 problems,
                 List.of(scenarios),
+                problems.size(),
                 coverage());
     }
 
@@ -121,7 +122,11 @@ final class Accounts {
                         new Text("工程维修部", "Engineering"),
                         List.of(new Ground(RULE, List.of("C26"), List.of(ROW))),
                         new Text("为何没有：另一条规则", "why not: another rule"))),
-                List.of(new Explanation(RULE, List.of("C26"), List.of(ROW), List.of("request"))));
+                List.of(new Explanation(
+                        RULE,
+                        List.of("C26"),
+                        List.of(ROW),
+                        List.of("request", "ledger[3]", "organisation.staff[E-100]"))));
     }
 
     private static Origin origin(String number) {

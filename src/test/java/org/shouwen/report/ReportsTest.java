@@ -62,6 +62,11 @@ class ReportsTest {
             assertThat(page).contains("lang=\"en\"", "Greening", "1 problems").doesNotContain("与期望不符的场景");
         }
 
+        @Test
+        void saysOfEachRuleThatFiredWhichFactsItWentBy() {
+            assertThat(html(Accounts.ofEachKind())).contains("事实：请求、台账第 3 条、人员 E-100");
+        }
+
         private String html(Account account) {
             return new String(Reports.html(account, ZH), StandardCharsets.UTF_8);
         }
@@ -141,7 +146,16 @@ class ReportsTest {
                     .contains("scenarios/电话.xlsx  场景!J4", "「登记接收」", "建议改为：登记接受")
                     .contains("S-2 业主来访", "I4 负责部门：期望 绿化部，实际 工程维修部")
                     .contains(Accounts.RULE + " [routing.xlsx 事项职责 第8行 SX-006]")
-                    .contains("场景 3  通过 1  不符 1  未设期望 1");
+                    .contains("场景 3  通过 1  不符 1  未设期望 1  未运行 1");
+        }
+
+        @Test
+        void speaksOfScenariosThatDidNotRunOnlyWhereThereAreAny() {
+            assertThat(Reports.text(Accounts.good(), ZH)).doesNotContain("未运行");
+            assertThat(new String(Reports.html(Accounts.good(), ZH), StandardCharsets.UTF_8))
+                    .doesNotContain("未运行");
+            assertThat(new String(Reports.html(Accounts.ofEachKind(), ZH), StandardCharsets.UTF_8))
+                    .contains("<b>1</b><span>未运行</span>");
         }
 
         @Test

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -103,6 +104,20 @@ class AnnotatedTest {
     }
 
     @Test
+    void saysFirstWhatLacksAndWhyAndThenAFewOfTheManyThatCame() throws IOException {
+        Book book = sewage("应触发规则", "C13");
+        ScenarioReading reading = book.read();
+        List<ScenarioResult> results = Book.SCENARIOS.explained(Book.SCENARIOS.run(reading.scenarios()));
+        byte[] annotated = Scenarios.annotated(book.bytes(), reading, results).orElseThrow();
+
+        String comment = comment(annotated, book.cell("应触发规则"));
+        assertThat(comment).startsWith("【核对】实际：缺少 C13（有：").contains("为何没有：").doesNotEndWith("…");
+        assertThat(comment.lines().findFirst().orElseThrow())
+                .matches(".* 等 \\d+ 项）")
+                .hasSizeLessThan(400);
+    }
+
+    @Test
     void keepsNotesDropDownsAndFrozenColumns() throws IOException {
         byte[] workbook = withKnownDifferences().bytes();
         XSSFSheet before = cases(workbook);
@@ -133,6 +148,24 @@ class AnnotatedTest {
 
         assertThat(colours(annotated)).isEqualTo(Map.of(at(book, "应由谁负责", 3), YELLOW, at(book, "全部违规", 4), GREEN));
         assertThat(comment(annotated, at(book, "应由谁负责", 3))).contains("没有“责任部门主菅”", "是否想写“责任部门主管”？");
+    }
+
+    @Test
+    void hasAScenarioYellowThatCannotRunForAFactOfIts() throws IOException {
+        Book book = sewage("全部违规", "无").fact("直接服务", 9, "经办人", "A", "时间", "十点").andSewage("全部违规", "无");
+        byte[] annotated = annotated(book.bytes());
+
+        assertThat(colours(annotated)).isEqualTo(Map.of("A3", YELLOW, at(book, "全部违规", 4), GREEN));
+        assertThat(comment(annotated, "A3")).startsWith("【核对】没有运行，见 台账!C3：");
+    }
+
+    @Test
+    void hasBothScenariosYellowThatHaveOneNumber() throws IOException {
+        byte[] annotated =
+                annotated(sewage().andSewage("编号", "S-1").andSewage("停用", true).bytes());
+
+        assertThat(colours(annotated)).isEqualTo(Map.of("A3", YELLOW, "A4", YELLOW));
+        assertThat(comment(annotated, "A3")).isEqualTo("【核对】没有运行，见 场景!A4：第 4 行与第 3 行编号相同，编号不能重复。");
     }
 
     @Test

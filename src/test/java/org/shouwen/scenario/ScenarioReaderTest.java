@@ -199,6 +199,19 @@ class ScenarioReaderTest {
         }
 
         @Test
+        void aCodeNobodyKnowsIsAnsweredWithCodes() {
+            assertThat(only(sewage("应有条款代码", "C99")).message().zh()).contains("C01、C02、C03");
+        }
+
+        @Test
+        void runningNumbersMayBeNumbersInBothSheets() {
+            Book book = sewage("编号", 1).fact("直接服务", 9, "经办人", "C-200", "场景编号", 1);
+
+            assertThat(enquiry(book).ledger()).hasSize(1);
+            assertThat(book.read().scenarios()).extracting(Scenario::number).containsExactly("1");
+        }
+
+        @Test
         void aNumberIsGivenOnce() {
             assertThat(only(sewage().andSewage("编号", "S-1")).cell()).isEqualTo("A4");
         }
@@ -238,6 +251,31 @@ class ScenarioReaderTest {
 
             assertThat(reading.problems()).extracting(Problem::cell).containsExactly("C3");
             assertThat(reading.scenarios()).extracting(Scenario::number).containsExactly("S-2");
+        }
+
+        @Test
+        void everyRowOfAScenarioThatDoesNotRunIsCounted() {
+            Book book = sewage("应由谁负责", "责任部门主菅")
+                    .andSewage()
+                    .with("编号", null)
+                    .andSewage()
+                    .fact("直接服务", 9, "经办人", "A", "时间", "十点")
+                    .andSewage()
+                    .andSewage("停用", true)
+                    .andSanction("编号", "S-4", "审计开始", true);
+
+            assertThat(book.read().leftOut())
+                    .extracting(row -> row.sheet() + "!" + row.cell())
+                    .containsExactly("场景!A3", "场景!A4", "场景!A5", "场景!A6", "奖罚!A3");
+            assertThat(sewage().andSewage("停用", true).read().leftOut()).isEmpty();
+        }
+
+        @Test
+        void rowsUnderAHeadingNobodyKnowsAreCountedToo() {
+            byte[] renamed = Renamed.heading(sewage("应由谁负责", "首问责任人").bytes(), "场景", "应由谁负责", "应由谁负则");
+
+            assertThat(Book.SCENARIOS.read("scenarios/test.xlsx", renamed).leftOut())
+                    .hasSize(1);
         }
 
         @Test

@@ -34,7 +34,19 @@ class WhyNotInDifferencesTest {
         "移交方式, 方式三 陪同引领, C53",
         "应有动作, 填写《客户接待事项协调单》, 为何没有",
         "全部禁止, 不得自行跨管理部移交, 为何没有",
+        "负责部门, 环境保洁部, C03 The first hand-over leads to the owner",
+        "负责部门, 环境保洁部, 应为 CLEANING（环境保洁部）",
+        "最终部门, 环境保洁部, 应为 CLEANING（环境保洁部）",
+        "负责人, C-201, 应为 CLEANING（环境保洁部）",
+        "负责人, E-101, 依组织资料",
+        "最终负责人, E-101, 依组织资料",
+        "动作到期, SERVE_DIRECTLY=2026-11-23 10:03, 为何没有",
         "应有违规, V-RSP-02, C73",
+        "违规条款, V-RSP-02=C44, C73",
+        "违规性质, V-RSP-02=规定明文, C73",
+        "违规严重程度, V-RSP-02=3, C73",
+        "违规证据, V-RSP-02=1, C73",
+        "首问责任解除, 是, C66",
         "应有发现, F-DATA-STAFF, 为何没有",
         "应触发规则, C45 The wrong receiver fills in the form, WrongReceiver",
         "应引用行, 事项职责!SX-007, ENG_GAS_SMELL"
@@ -44,6 +56,12 @@ class WhyNotInDifferencesTest {
                         .zh())
                 .startsWith("为何没有：")
                 .contains(why);
+    }
+
+    @Test
+    void whoCameInsteadHasHisGroundsBeside() {
+        assertThat(only(sewage("负责部门", "环境保洁部")).grounds()).isNotEmpty();
+        assertThat(only(sewage("负责人", "E-101")).grounds()).isNotEmpty();
     }
 
     @Test

@@ -118,9 +118,9 @@ class ScenarioRunsApiTest {
             assertThat(run.at("/progress/done").intValue()).isEqualTo(3);
             assertThat(run.at("/result/rulebook").stringValue())
                     .isEqualTo(api.get("/api/v1/rulebook").json().at("/version").stringValue());
-            assertThat(List.of("total", "passed", "failed", "unchecked"))
+            assertThat(List.of("total", "passed", "failed", "unchecked", "notRun"))
                     .extracting(count -> run.at("/result/" + count).intValue())
-                    .containsExactly(3, 1, 1, 1);
+                    .containsExactly(3, 1, 1, 1, 0);
             JsonNode differs = run.at("/result/scenarios/1");
             assertThat(differs.at("/number").stringValue()).isEqualTo("S-2");
             assertThat(differs.at("/verdict").stringValue()).isEqualTo("DIFFERS");
@@ -352,7 +352,8 @@ class ScenarioRunsApiTest {
 
             assertThat(reply.status()).isEqualTo(403);
             assertThat(reply.json().at("/type").stringValue()).isEqualTo("/problems/forbidden");
-            assertThat(reply.json().at("/detail").stringValue()).contains("shouwen.scenarios.rules-over-http");
+            assertThat(reply.json().at("/detail").stringValue())
+                    .contains("shouwen.scenarios.rules-over-http", "docs/api.md");
         }
 
         @Test
@@ -440,7 +441,12 @@ class ScenarioRunsApiTest {
 
         @Test
         void isTheOnlyOtherFormat() {
-            assertThat(api.post(PATH, "{}").status()).isEqualTo(415);
+            Api.Reply reply = api.post(PATH, "{}");
+
+            assertThat(reply.status()).isEqualTo(415);
+            assertThat(reply.json().at("/detail").stringValue())
+                    .contains("xlsx", "multipart/form-data")
+                    .doesNotContain("json");
         }
     }
 
@@ -457,6 +463,27 @@ class ScenarioRunsApiTest {
 
             assertThat(reply.status()).isEqualTo(200);
             assertThat(reply.json().at("/state").stringValue()).isEqualTo("DONE");
+        }
+
+        @Test
+        void canBeCancelledWhileItRuns() {
+            TesterBook book = new TesterBook();
+            for (int number = 1; number <= 10_000; number++) {
+                book.backflow("S-" + number, "返水", "责任部门主管", "工程维修部");
+            }
+            String location = post(book.write()).header("Location");
+            await().atMost(LONG).until(() -> state(location).equals("RUNNING"));
+
+            Api.Reply reply = api.send("DELETE", location, BodyPublishers.noBody());
+
+            assertThat(reply.json().at("/state").stringValue()).isEqualTo("CANCELLED");
+            assertThat(over(post(OF_EACH_KIND)).at("/state").stringValue()).isEqualTo("DONE");
+            assertThat(state(location)).isEqualTo("CANCELLED");
+            assertThat(api.get(location).json().has("result")).isFalse();
+        }
+
+        private String state(String location) {
+            return api.get(location).json().at("/state").stringValue();
         }
 
         @ParameterizedTest

@@ -44,6 +44,14 @@ class WhyNotApiTest {
         assertThat(reply.json().at("/rules/0/failed").isMissingNode()).isTrue();
     }
 
+    @Test
+    void theReleaseCanBeAskedAbout() {
+        Api.Reply reply = ask("{\"firstAskedReleased\": true}");
+
+        assertThat(reply.json().at("/fired").booleanValue()).isFalse();
+        assertThat(reply.json().at("/rules/0/rule").stringValue()).contains("C66");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -70,6 +78,7 @@ class WhyNotApiTest {
                 "{\"rule\": \"C26\", \"action\": \"TRANSFER_TO_DEPARTMENT\"}          | /ask",
                 "{\"row\": {\"workbook\": \"routing.xlsx\", \"sheet\": \"参数\"}}     | /ask/row",
                 "{\"rul\": \"C26\"}                                                   | /ask/rul",
+                "{\"firstAskedReleased\": false}                                      | /ask",
                 "{\"rule\": 26}                                                       | /ask/rule"
             })
     void aQuestionThatIsNoneIsRefusedByItsPlace(String ask, String pointer) {
