@@ -62,20 +62,18 @@ record RuleFile(String path, String text, PackageDescr drl) {
             if (!parser.hasErrors() && drl != null) {
                 return Optional.of(new RuleFile(path, text, drl));
             }
-            refuse(path, parser.getErrors(), refusals);
+            refuse(path, text, parser.getErrors(), refusals);
         } catch (DroolsParserException | RuntimeException e) {
-            refusals.of(path, "规则文件无法解析：" + e.getMessage(), "The file cannot be parsed: " + e.getMessage());
+            refusals.of(path, "规则文件无法解析。", "The file cannot be parsed.");
         }
         return Optional.empty();
     }
 
-    private static void refuse(String path, List<DroolsError> errors, Refusals refusals) {
+    private static void refuse(String path, String text, List<DroolsError> errors, Refusals refusals) {
         if (errors.isEmpty()) {
             refusals.of(path, "规则文件是空的。", "The file holds no rule.");
-        }
-        for (DroolsError error : errors) {
-            int line = error.getLines().length == 0 ? 0 : error.getLines()[0];
-            refusals.at(path, line, null, "语法有误：" + error.getMessage(), "Syntax error: " + error.getMessage());
+        } else {
+            SyntaxFault.first(text, errors).refuse(path, refusals);
         }
     }
 

@@ -25,6 +25,9 @@ final class RuleSets {
         List<RuleFile> files = new ArrayList<>();
         contents.forEach(
                 (path, content) -> RuleFile.read(path, content, refusals).ifPresent(files::add));
+        if (!refusals.none()) {
+            return Optional.empty(); // what other files lack may well stand in the one that cannot be read
+        }
         Declarations declarations = new Declarations(files, refusals);
         boolean understood = refusals.none();
         RuleChecks checks = new RuleChecks(declarations, refusals);
