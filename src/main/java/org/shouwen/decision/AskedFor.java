@@ -30,6 +30,9 @@ import org.shouwen.table.Text;
 /** Finds in a rulebook what somebody asks about. */
 final class AskedFor {
 
+    private static final String RULE = "/ask/rule";
+    private static final String CLAUSES = "条款";
+
     private final Rulebook rulebook;
 
     AskedFor(Rulebook rulebook) {
@@ -86,10 +89,17 @@ final class AskedFor {
         if (rules.stream().anyMatch(rule -> rule.begins(beginning))) {
             return new Wanted.OfRules(beginning);
         }
+        if (rulebook.vocabularies().word(CLAUSES, beginning).isPresent()) {
+            throw new UnknownCode(List.of(new UnknownCode.Place(
+                    RULE,
+                    new Text(
+                            "条款 %s 没有以它命名的规则".formatted(beginning),
+                            "no rule is named by the clause %s".formatted(beginning)))));
+        }
         Set<String> known = new LinkedHashSet<>();
         rules.forEach(rule -> known.addAll(rule.clauses()));
         rules.forEach(rule -> known.add(rule.name()));
-        throw unknown("/ask/rule", beginning, "规则", "rule", known);
+        throw unknown(RULE, beginning, "规则", "rule", known);
     }
 
     private Wanted row(RowAsked asked) {

@@ -19,6 +19,8 @@ final class ReasonTexts {
 
     private static final String NOTHING = "null";
     private static final String NOT = "!= ";
+    private static final String YES = "true";
+    private static final String NO = "false";
 
     private final Rulebook rulebook;
 
@@ -76,6 +78,9 @@ final class ReasonTexts {
     private String zh(String value) {
         if (value.equals(NOTHING)) {
             return "空";
+        }
+        if (value.equals(YES) || value.equals(NO)) {
+            return value.equals(YES) ? "是" : "否";
         }
         if (value.startsWith(NOT)) {
             return value.equals(NOT + NOTHING) ? "非空" : "“%s”以外".formatted(zh(value.substring(NOT.length())));

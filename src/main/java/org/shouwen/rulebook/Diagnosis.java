@@ -79,6 +79,15 @@ final class Diagnosis {
         return alone;
     }
 
+    /** Whether every other condition holds as is wanted, and the nearest fact misses no more than one requirement. */
+    boolean isAllThatIsMissing() {
+        return alone
+                && (comparisons == null
+                        || comparisons.nearestFirst().stream()
+                                .limit(1)
+                                .allMatch(nearest -> comparisons.missed(nearest) <= 1));
+    }
+
     Obstacle obstacle() {
         if (comparisons == null) {
             return inTheWay();

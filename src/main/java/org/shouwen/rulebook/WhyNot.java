@@ -31,6 +31,9 @@ final class WhyNot {
     /** Further than any rule that nothing but conclusions is missing for. */
     private static final int FAR = 1_000;
 
+    /** Further than those: no rule draws what is missing as it is wanted, so there is nothing to be found out. */
+    private static final int DEAD_END = FAR + 1;
+
     private final Anatomy anatomy;
     private final Memory memory;
     private final Stages stages;
@@ -158,17 +161,30 @@ final class WhyNot {
         Diagnosis diagnosis = diagnoses.computeIfAbsent(
                 new Question(chain, demand), first -> new Diagnosis(anatomy, memory, chain, reached, demand));
         int left = chain.length() - reached;
-        int distance =
-                diagnosis.isAlone() ? 1 + Math.min(FAR, missing(chain, diagnosis, above, depth)) : 2 * FAR + left;
+        int distance = diagnosis.isAlone() ? 1 + missing(chain, diagnosis, above, depth) : 2 * FAR + left;
         return new Ranked(chain, distance, left, diagnosis, null);
     }
 
     /** How far the conclusion is that the condition wants; 0 if it wants none. */
     private int missing(Chain chain, Diagnosis diagnosis, Set<String> above, int depth) {
         return missing(diagnosis, with(above, chain.rule()), depth).stream()
-                .mapToInt(Ranked::distance)
+                .mapToInt(ranked -> Math.min(FAR, ranked.distance()))
                 .min()
-                .orElse(0);
+                .orElseGet(() -> depth > 0 && isDrawnByNone(diagnosis) ? DEAD_END : 0);
+    }
+
+    /** Whether rules draw such conclusions, but none the one that is wanted. */
+    private boolean isDrawnByNone(Diagnosis diagnosis) {
+        Map<String, Object> goal = diagnosis.goal(stages);
+        Class<?> type = diagnosis.taken();
+        if (goal == null || type == null) {
+            return false;
+        }
+        List<Drawn> drawn = anatomy.drawings().stream()
+                .map(Drawing::drawn)
+                .filter(each -> each.type().equals(type.getSimpleName()))
+                .toList();
+        return !drawn.isEmpty() && drawn.stream().allMatch(each -> each.variablesFor(goal) == null);
     }
 
     private List<Ranked> missing(Diagnosis diagnosis, Set<String> above, int depth) {
@@ -206,7 +222,7 @@ final class WhyNot {
         return new RuleOutcome(
                 rule,
                 false,
-                diagnosis.isAlone(),
+                diagnosis.isAllThatIsMissing(),
                 diagnosis.obstacle(),
                 new NearRows(anatomy, memory).of(diagnosis),
                 missing(diagnosis, further, depth).stream()

@@ -10,6 +10,7 @@ import static org.shouwen.decision.Facts.answered;
 import static org.shouwen.decision.Facts.assigned;
 import static org.shouwen.decision.Facts.completed;
 import static org.shouwen.decision.Facts.consent;
+import static org.shouwen.decision.Facts.coordinated;
 import static org.shouwen.decision.Facts.disclosed;
 import static org.shouwen.decision.Facts.form;
 import static org.shouwen.decision.Facts.notified;
@@ -83,6 +84,7 @@ class LedgerSweepTest {
                         consent(1, Consent.REFUSED),
                         transferred(2).escorting(null).toHeadOf("ENGINEERING")),
                 aLight(WRONG, TAKEN, ownForm(6, "GREENING", SUPERVISOR)),
+                aLight(WRONG, TAKEN, ownForm(6, "GREENING", SUPERVISOR), coordinated(7, "ENGINEERING", "OFFICE_A")),
                 aLight(WRONG, TAKEN, completed(6, "GREENING")),
                 aRequest("ORD_FALLING_OBJECT").with(TO_COORDINATOR, form(3, "ORDER"), form(4, "ENGINEERING")),
                 aLight(transferred(2).toHeadOf("ENGINEERING", "OFFICE_B")).needing("OFFICE_B"),

@@ -87,6 +87,20 @@ class WhyNotExamplesTest {
         assertThat(again.met()).extracting(Reasons.Met::fact).containsExactly("ledger[1]");
     }
 
+    /** No rule ever draws a breach of that code, so that it is no use to say that there is none. */
+    @Test
+    void whatNoRuleDrawsIsNotTheNearest() {
+        Reasons reasons = ask(violation("V-REG-01"));
+
+        Reason nearest = reasons.rules().get(0);
+        assertThat(nearest.rule()).startsWith("C73").contains("omission");
+        assertThat(nearest.because()).extracting(Reason::rule).anySatisfy(rule -> assertThat(rule)
+                .contains("V-REG-01"));
+        assertThat(reasons.rules())
+                .extracting(Reason::rule)
+                .contains("C73 A breach the catalogue knows is a violation");
+    }
+
     @Test
     void aConclusionIsMissingFarBelow() {
         Reasons reasons = ask(
