@@ -89,6 +89,7 @@ final class AuditReport {
         result.departments()
                 .forEach(of ->
                         departments.add(names.office(of.office()), names.word("部门", of.department()), of.count()));
+        departments.barChart("违规：按部门", 1, 2);
         ReportSheet months = sheet("按月", "违规：按月", column("月份", 12), column("件数", 8));
         result.months().forEach(of -> months.add(of.month(), of.count()));
         months.barChart("违规：按月", 0, 1);
@@ -132,6 +133,7 @@ final class AuditReport {
                         names.office(cell.toOffice()),
                         names.word("部门", cell.toDepartment()),
                         cell.count()));
+        sheet.heat(5);
     }
 
     private void frequentMisroutes() {

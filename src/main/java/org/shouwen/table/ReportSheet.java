@@ -2,11 +2,18 @@ package org.shouwen.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Color;
+import org.apache.poi.ss.usermodel.ColorScaleFormatting;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +26,8 @@ public final class ReportSheet {
     private static final float LINE_POINTS = 16;
     private static final float HIGHEST_POINTS = 400;
     private static final int WIDTH_UNITS = 256;
+    private static final int COOL = 0xFFF4DC;
+    private static final int HOT = 0xE8702A;
 
     private final SXSSFSheet sheet;
     private final XSSFWorkbook workbook;
@@ -73,6 +82,30 @@ public final class ReportSheet {
     public void barChart(String title, int labels, int lengths) {
         new BarChart(workbook.getSheet(sheet.getSheetName()), title, labels, lengths)
                 .draw(first, HEADINGS, columns, charts++);
+    }
+
+    /**
+     * Colours the numbers of a column, the deeper the higher. To be called after its rows.
+     *
+     * @param numbers place of the column, from 0
+     */
+    public void heat(int numbers) {
+        if (sheet.getLastRowNum() == HEADINGS) {
+            return;
+        }
+        SheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+        ConditionalFormattingRule rule = formatting.createConditionalFormattingColorScaleRule();
+        ColorScaleFormatting scale = rule.getColorScaleFormatting();
+        scale.setNumControlPoints(2);
+        scale.getThresholds()[0].setRangeType(RangeType.MIN);
+        scale.getThresholds()[1].setRangeType(RangeType.MAX);
+        scale.setColors(new Color[] {colour(COOL), colour(HOT)});
+        CellRangeAddress range = new CellRangeAddress(HEADINGS + 1, sheet.getLastRowNum(), numbers, numbers);
+        formatting.addConditionalFormatting(new CellRangeAddress[] {range}, rule);
+    }
+
+    private static XSSFColor colour(int rgb) {
+        return new XSSFColor(new java.awt.Color(rgb), new DefaultIndexedColorMap());
     }
 
     private void writeTitle(String title) {

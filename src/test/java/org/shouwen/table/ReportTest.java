@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
@@ -50,6 +52,30 @@ class ReportTest {
         assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:2");
         assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
         assertThat(sheet.getColumnWidth(0)).isEqualTo(20 * 256);
+    }
+
+    @Test
+    void coloursTheNumbersOfAColumnByTheirHeight() {
+        XSSFSheet sheet = written(rows -> {
+            rows.add("漏水", 3);
+            rows.add("停电", 7);
+            rows.heat(1);
+        });
+
+        assertThat(sheet.getSheetConditionalFormatting().getNumConditionalFormattings())
+                .isOne();
+        XSSFConditionalFormatting heat = sheet.getSheetConditionalFormatting().getConditionalFormattingAt(0);
+        assertThat(heat.getFormattingRanges())
+                .extracting(CellRangeAddress::formatAsString)
+                .containsExactly("B3:B4");
+        assertThat(heat.getRule(0).getColorScaleFormatting().getNumControlPoints())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void hasNoColoursWithoutRows() {
+        assertThat(written(rows -> rows.heat(1)).getSheetConditionalFormatting().getNumConditionalFormattings())
+                .isZero();
     }
 
     @Test
