@@ -104,7 +104,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Locale locale = lang.locale;
-        Examination examination = new Examination(home, scenarios, organisation, mutate, Clock.system(zone));
+        Examination examination =
+                new Examination(home, scenarios, organisation, mutate, report != null, Clock.system(zone));
         Examined examined =
                 interactive ? ProgressLine.during(examination::run, err, examination.progress()) : examination.run();
         out.print(Reports.text(examined.account(), locale));

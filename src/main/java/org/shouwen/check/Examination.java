@@ -36,6 +36,7 @@ final class Examination {
     private final List<Path> named;
     private final @Nullable Path organisation;
     private final @Nullable List<String> mutate;
+    private final boolean copying;
     private final Clock clock;
     private final Progress progress = new Progress();
     private final List<Problem> problems = new ArrayList<>();
@@ -43,12 +44,20 @@ final class Examination {
     /**
      * @param named workbooks of scenarios; those of the home folder if there are none
      * @param mutate sheets whose cells are changed, all if none is named; {@code null} if none are
+     * @param copying whether marked copies of workbooks are wanted, which take time
      */
-    Examination(Path home, List<Path> named, @Nullable Path organisation, @Nullable List<String> mutate, Clock clock) {
+    Examination(
+            Path home,
+            List<Path> named,
+            @Nullable Path organisation,
+            @Nullable List<String> mutate,
+            boolean copying,
+            Clock clock) {
         this.home = home;
         this.named = named;
         this.organisation = organisation;
         this.mutate = mutate;
+        this.copying = copying;
         this.clock = clock;
     }
 
@@ -64,17 +73,19 @@ final class Examination {
                     loaded.rulebook().map(Rulebook::vocabularies).flatMap(this::organisation);
             if (loaded.rulebook().isEmpty() || staff.isEmpty()) {
                 String version = staff.map(Organisation::version).orElse(null);
-                return Examined.of(Account.ofProblems(OffsetDateTime.now(clock), loaded.version(), version, problems));
+                return new Examined(
+                        Account.ofProblems(OffsetDateTime.now(clock), loaded.version(), version, problems), null);
             }
             Run run = new Run(loaded.rulebook().get(), staff.get(), clock).read(workbooks);
             Account account = run.covered(progress);
             MutationAccount mutation = mutated(loaded.rulebook().get(), run);
-            return new Examined(
-                    account.with(problems),
-                    run.annotated(),
-                    run.marked(loaded.files()),
-                    mutation,
-                    mutation == null ? new TreeMap<>() : MarkedCells.of(mutation, loaded.files()));
+            Examined examined = new Examined(account.with(problems), mutation);
+            return copying
+                    ? examined.with(
+                            run.annotated(),
+                            run.marked(loaded.files()),
+                            mutation == null ? new TreeMap<>() : MarkedCells.of(mutation, loaded.files()))
+                    : examined;
         }
     }
 

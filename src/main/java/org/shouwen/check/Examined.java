@@ -21,7 +21,15 @@ record Examined(
         @Nullable MutationAccount mutation,
         SortedMap<String, byte[]> unnoticed) {
 
-    static Examined of(Account account) {
-        return new Examined(account, new TreeMap<>(), new TreeMap<>(), null, new TreeMap<>());
+    /** Without copies. */
+    Examined(Account account, @Nullable MutationAccount mutation) {
+        this(account, new TreeMap<>(), new TreeMap<>(), mutation, new TreeMap<>());
+    }
+
+    Examined with(
+            SortedMap<String, byte[]> workbooks,
+            SortedMap<String, byte[]> tables,
+            SortedMap<String, byte[]> unnoticed) {
+        return new Examined(account, workbooks, tables, mutation, unnoticed);
     }
 }

@@ -161,11 +161,7 @@ final class Conditions {
 
     private FactShape.Field first(FactShape shape, int line, String name) {
         FactShape.Field field = shape.field(name).orElse(bindings.get(name));
-        boolean elsewhere = name.equals("this")
-                || name.startsWith("$")
-                || name.matches("\\d.*|true|false|null")
-                || facts.names().resolve(name).isPresent();
-        if (field == null && shape.complete() && !elsewhere) {
+        if (field == null && shape.complete() && !isElsewhere(name)) {
             refuse(
                     line,
                     name,
@@ -174,6 +170,14 @@ final class Conditions {
                     Nearest.to(name, shape.names()));
         }
         return field == null ? FactShape.ANYTHING : field;
+    }
+
+    /** Whether the name means something that is not a field of any fact. */
+    private boolean isElsewhere(String name) {
+        return name.equals("this")
+                || name.startsWith("$")
+                || name.matches("\\d.*|true|false|null")
+                || facts.names().resolve(name).isPresent();
     }
 
     private void literal(int line, BaseDescr side, FactShape.Field other) {

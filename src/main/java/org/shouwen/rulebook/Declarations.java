@@ -65,15 +65,20 @@ final class Declarations {
     Declarations(Collection<RuleFile> files, Refusals refusals) {
         this.refusals = refusals;
         files.forEach(file -> file.drl().getTypeDeclarations().forEach(type -> read(file, type)));
-        files.forEach(file -> file.drl()
-                .getTypeDeclarations()
-                .forEach(type -> type.getFields().values().forEach(field -> refuseUnknownType(file, field))));
+        files.forEach(this::refuseUnknownTypes);
     }
 
-    private void refuseUnknownType(RuleFile file, TypeFieldDescr field) {
+    private void refuseUnknownTypes(RuleFile file) {
+        Names names = new Names(file);
+        file.drl()
+                .getTypeDeclarations()
+                .forEach(type -> type.getFields().values().forEach(field -> refuseUnknownType(file, names, field)));
+    }
+
+    private void refuseUnknownType(RuleFile file, Names names, TypeFieldDescr field) {
         String type = field.getPattern().getObjectType();
         String element = type.replaceAll("<.*>|\\[\\]", "");
-        if (new Names(file).resolve(element).isEmpty() && !byName.containsKey(FactShapes.simple(element))) {
+        if (names.resolve(element).isEmpty() && !byName.containsKey(FactShapes.simple(element))) {
             refuseField(
                     file,
                     type,

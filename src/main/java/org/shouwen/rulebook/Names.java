@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.drools.drl.ast.descr.ImportDescr;
 
-/** The Java classes that the names in a rule file stand for. */
+/** The Java classes that the names in a rule file stand for. For any number of threads. */
 final class Names {
 
     private static final Map<String, Class<?>> PRIMITIVES = Map.of(
@@ -30,12 +31,19 @@ final class Names {
 
     private final RuleFile file;
 
+    /** Also what was looked for in vain: that is slow, most of all in a packaged jar. */
+    private final Map<String, Optional<Class<?>>> resolved = new ConcurrentHashMap<>();
+
     Names(RuleFile file) {
         this.file = file;
     }
 
     /** The class, or empty for a type declared in the rules or a name nobody knows. */
     Optional<Class<?>> resolve(String name) {
+        return resolved.computeIfAbsent(name, this::look);
+    }
+
+    private Optional<Class<?>> look(String name) {
         if (PRIMITIVES.containsKey(name)) {
             return Optional.of(PRIMITIVES.get(name));
         }

@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
 import org.shouwen.coverage.Coverage;
 import org.shouwen.coverage.MarkedTables;
@@ -131,15 +131,15 @@ public final class Run {
 
     /** The testers' own workbooks with what came of each cell, by path; those that could not be read are left out. */
     public SortedMap<String, byte[]> annotated() {
-        SortedMap<String, byte[]> annotated = new TreeMap<>();
-        for (Book book : books) {
+        SortedMap<String, byte[]> annotated = new ConcurrentSkipListMap<>();
+        books.parallelStream().forEach(book -> {
             String file = book.reading().file();
             List<ScenarioResult> own = results.stream()
                     .filter(result -> result.scenario().file().equals(file))
                     .toList();
             Scenarios.annotated(book.content(), book.reading(), own)
                     .ifPresent(workbook -> annotated.put(file, workbook));
-        }
+        });
         return annotated;
     }
 }

@@ -30,7 +30,10 @@ public final class LadderHome implements ApplicationContextInitializer<Configura
 
     private static final Path RULES = Path.of("src/test/resources/ladder.drl");
     private static final Path WORDS = Path.of("decision-tables/vocabulary.xlsx");
-    private static final Path HOME = Path.of("target/ladder-home");
+
+    /** Another JVM has another: tests edit it. */
+    private static final Path HOME =
+            Path.of("target", "ladder-home-" + ProcessHandle.current().pid());
 
     private static final String SHEET = "梯级";
 

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,12 +17,8 @@ record PackagedCheck(int exitCode, String output, String errors) {
 
     /** @param arguments those after {@code check} */
     static PackagedCheck run(Path folder, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                Path.of(System.getProperty("shouwen.jar")).toAbsolutePath().toString(),
-                "check"));
+        List<String> command = PackagedJar.java();
+        command.add("check");
         command.addAll(List.of(arguments));
         try {
             Path output = Files.createTempFile("check", ".out");

@@ -73,13 +73,8 @@ final class PackagedJar implements AutoCloseable {
 
     private Process start() {
         try {
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx256m",
-                    "-jar",
-                    System.getProperty("shouwen.jar"),
-                    "--shouwen.home=" + home,
-                    "--server.port=0"));
+            List<String> command = java("-Xmx256m");
+            command.addAll(List.of("--shouwen.home=" + home, "--server.port=0"));
             command.addAll(settings);
             return new ProcessBuilder(command)
                     .redirectErrorStream(true)
@@ -88,6 +83,18 @@ final class PackagedJar implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** The command that runs the jar, as the build has it run. */
+    static List<String> java(String... options) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(System.getProperty("shouwen.jvm").split(" ")));
+        command.addAll(List.of(options));
+        command.addAll(List.of(
+                "-jar",
+                Path.of(System.getProperty("shouwen.jar")).toAbsolutePath().toString()));
+        return command;
     }
 
     private Integer startedOn() {
