@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -92,6 +93,12 @@ final class Generation implements Rulebook, AutoCloseable {
     }
 
     @Override
+    public Optional<Instant> turnAfter(Instant asOf) {
+        return atRest.days().endOf(atRest.stretchOf(asOf)).map(day -> day.atStartOfDay(zone)
+                .toInstant());
+    }
+
+    @Override
     public Firing fire(Instant asOf, Collection<?> facts) {
         int stretch = atRest.stretchOf(asOf);
         turns.acquireUninterruptibly();
@@ -110,7 +117,9 @@ final class Generation implements Rulebook, AutoCloseable {
     @Override
     public Supposition supposing(List<Table> tables) {
         List<Problem> problems = Stream.concat(
-                        tables.stream().flatMap(table -> table.clashes(vocabularies()).stream()),
+                        tables.stream()
+                                .flatMap(table -> Stream.concat(
+                                        table.clashes(vocabularies()).stream(), table.blanks(vocabularies()).stream())),
                         rules.made().stream().flatMap(fact -> fact.check(tables, vocabularies()).stream()))
                 .toList();
         return problems.isEmpty() ? supposed(List.copyOf(tables)) : Supposition.impossible(problems);
