@@ -38,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @LadderService
 class RaisingTest {
 
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofSeconds(180);
 
     @Autowired
     private KeptCases cases;

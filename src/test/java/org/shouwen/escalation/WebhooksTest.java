@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 @LadderService
 class WebhooksTest {
 
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofSeconds(180);
     private static final byte[] KEY = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.UTF_8);
     private static final String SECRET = "whsec_" + Base64.getEncoder().encodeToString(KEY);
     private static final WebhookSettings SETTINGS = new WebhookSettings(

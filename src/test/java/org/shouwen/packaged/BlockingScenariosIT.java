@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** A service that keeps out an edit under which a scenario differs. */
 class BlockingScenariosIT {
 
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofSeconds(180);
 
     @TempDir
     private Path home;

@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The packaged jar as its users meet it: called over HTTP, its workbooks edited while it runs, killed at any time. */
 class PackagedJarIT {
 
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofSeconds(180);
     private static final String BACKFLOW =
             """
             { "asOf": "2026-11-23T10:05:00+08:00",

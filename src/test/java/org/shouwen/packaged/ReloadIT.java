@@ -36,7 +36,7 @@ class ReloadIT {
 
     private static final int RELOADS = 200;
     private static final int SETTLED = 20;
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofSeconds(180);
     private static final Path VOCABULARY = Path.of("decision-tables/vocabulary.xlsx");
     private static final Vocabularies WORDS = shippedWords();
 
