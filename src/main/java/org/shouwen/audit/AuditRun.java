@@ -33,7 +33,9 @@ final class AuditRun {
         try (Judges judges = new Judges(inspector, stop)) {
             judge(scope, judges);
         }
-        misroutes(new Tolerance(regulation, archive.zone()), new TrainingCheck(regulation, archive.zone()));
+        misroutes(
+                new Tolerance(regulation, archive.zone()),
+                new TrainingCheck(regulation, archive.zone(), archive::receivedAt));
         sanction(new Sanctioning(regulation, archive.zone()));
     }
 

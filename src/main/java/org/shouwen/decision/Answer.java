@@ -152,14 +152,18 @@ final class Answer {
     Judgement judgement(String organisation) {
         misroutes.sort(comparing(misroute -> misroute.handover().at()));
         Rungs rungs = new Rungs(rulebook, parties, asOf);
+        List<Breaches.Dated> broken = breaches.inOrder(parties, names, code -> word("违规", code));
         return new Judgement(
-                decision(organisation),
+                decision(
+                        organisation,
+                        broken.stream().map(Breaches.Dated::breach).toList()),
                 status == null ? CaseStatus.OPEN : status,
+                broken.stream().map(Breaches.Dated::at).toList(),
                 List.copyOf(misroutes),
                 rungs.of(escalations));
     }
 
-    private Decision decision(String organisation) {
+    private Decision decision(String organisation, List<Decision.Breach> violations) {
         if (owner == null || finalOwner == null) {
             throw failed(null, "the rules name no owner (C01)");
         }
@@ -185,7 +189,7 @@ final class Answer {
                                 clauses)),
                 remarks("禁止", prohibitions),
                 procedure,
-                breaches.inOrder(parties, names, code -> word("违规", code)),
+                violations,
                 remarks("发现", findings),
                 released,
                 explanation());

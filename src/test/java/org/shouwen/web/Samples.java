@@ -59,7 +59,7 @@ final class Samples {
     }
 
     static Judgement judgement(Enquiry enquiry) {
-        return new Judgement(decision(enquiry), CaseStatus.OPEN, List.of(), List.of());
+        return new Judgement(decision(enquiry), CaseStatus.OPEN, List.of(), List.of(), List.of());
     }
 
     static Decision decision(Enquiry enquiry) {
