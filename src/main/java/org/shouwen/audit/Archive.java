@@ -1,7 +1,9 @@
 package org.shouwen.audit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
+import org.shouwen.ledger.CaseId;
 import org.shouwen.ledger.CasePages;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +36,10 @@ class Archive {
 
     CasePages cases() {
         return cases;
+    }
+
+    Instant receivedAt(String caseId) {
+        return cases.receivedAt(new CaseId(caseId));
     }
 
     /** The company's, by which months and days are told. */

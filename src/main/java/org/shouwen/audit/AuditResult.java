@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param clauses in the order of clause and code
  * @param departments of whoever is liable; none for roles without one
  * @param months of the violations, by the company's calendar
- * @param persons liable, those with the most violations first
+ * @param persons who are liable or bear what is proposed, those with the most violations first
  * @param misroutes matter by first-asked department by wrong receiver, the most frequent first
  * @param frequentMisroutes persons who exceed what is tolerated (G17)
  */
@@ -42,7 +42,12 @@ public record AuditResult(
     /** @param month for instance 2026-11 */
     public record OfMonth(String month, long count) {}
 
-    /** @param points proposed for the person, rewards taken off */
+    /**
+     * A person who is liable, or bears what is proposed for the violations of his department (G30).
+     *
+     * @param count of his own violations; 0 for a head who only bears those of his department
+     * @param points proposed for the person, rewards taken off
+     */
     public record OfPerson(
             String staffId,
             @Nullable String name,

@@ -125,7 +125,7 @@ public class Audits {
         return lists.sanctions(get(id).id(), page, size);
     }
 
-    /** Who is liable for how many violations, those with the most first. */
+    /** Who is liable for how many violations, or bears those of a department, those with the most first. */
     public Results<AuditResult.OfPerson> persons(AuditId id, int page, int size) {
         return lists.persons(get(id).id(), page, size);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.decision.Decision;
 import org.shouwen.decision.Decisions;
@@ -64,9 +65,7 @@ final class Inspector {
                 Decisions.judge(enquiry(audited, ledger), regulation.rulebook(), regulation.organisation());
         Decision decision = judgement.decision();
         boolean reported = inPeriod(audited) && isConcerned(audited, decision.owner());
-        List<Violated> violations = decision.violations().stream()
-                .map(breach -> violated(audited, ledger, breach))
-                .toList();
+        List<Violated> violations = violations(audited, ledger, judgement);
         List<Misrouted> misroutes = judgement.misroutes().stream()
                 .map(misroute -> misrouted(audited, ledger, misroute))
                 .toList();
@@ -76,11 +75,12 @@ final class Inspector {
     }
 
     private Enquiry enquiry(Case audited, List<RecordedFact> ledger) {
-        FirstAsked known = audited.firstAsked();
-        FirstAskedClaim claim = new FirstAskedClaim(
-                known.staffId(), known.category(), known.post(), known.department(), known.office(), known.ownDuty());
         List<LedgerFact> facts = ledger.stream().map(RecordedFact::fact).toList();
-        return new Enquiry(regulation.asOf().atOffset(ZoneOffset.UTC), audited.request(), claim, facts);
+        return new Enquiry(
+                regulation.asOf().atOffset(ZoneOffset.UTC),
+                audited.request(),
+                FirstAskedClaim.of(audited.firstAsked()),
+                facts);
     }
 
     private boolean inPeriod(Case audited) {
@@ -93,23 +93,30 @@ final class Inspector {
                 || owner != null && question.concerns(owner.office(), owner.department());
     }
 
-    private static Violated violated(Case audited, List<RecordedFact> ledger, Decision.Breach breach) {
-        List<RecordedFact> evidence =
-                breach.evidence().stream().map(place -> ledger.get(place - 1)).toList();
-        Instant happenedAt = evidence.stream()
-                .map(recorded -> recorded.fact().at())
-                .min(Instant::compareTo)
-                .orElse(audited.request().receivedAt());
+    private static List<Violated> violations(Case audited, List<RecordedFact> ledger, Judgement judgement) {
+        List<Decision.Breach> breaches = judgement.decision().violations();
+        return IntStream.range(0, breaches.size())
+                .mapToObj(place -> violated(
+                        audited,
+                        ledger,
+                        breaches.get(place),
+                        judgement.violatedAt().get(place)))
+                .toList();
+    }
+
+    private static Violated violated(Case audited, List<RecordedFact> ledger, Decision.Breach breach, Instant at) {
         return new Violated(
                 audited.id().value(),
-                happenedAt,
+                at,
                 breach.code(),
                 breach.clause(),
                 breach.basis(),
                 breach.liable(),
                 breach.severity(),
                 breach.text(),
-                evidence.stream().map(RecordedFact::number).toList(),
+                breach.evidence().stream()
+                        .map(place -> ledger.get(place - 1).number())
+                        .toList(),
                 false);
     }
 

@@ -70,12 +70,12 @@ class ResultLists {
                 id,
                 "select staff_id, max(name) name, max(office) office, max(department) department,"
                         + " sum(violations) violations, sum(points) points",
-                "from (select staff_id, name, office, department, 1 violations, 0 points from audit_violation"
+                "from (select staff_id, name, office, department, 1 violations, 0 borne, 0 points from audit_violation"
                         + " where audit_id = :audit and reported and staff_id is not null"
-                        + " union all select staff_id, cast(null as varchar), cast(null as varchar),"
-                        + " cast(null as varchar), 0, points from audit_sanction"
+                        + " union all select staff_id, name, office, department, 0,"
+                        + " case when violation_id is null then 0 else 1 end, points from audit_sanction"
                         + " where audit_id = :audit and staff_id is not null) charged"
-                        + " group by staff_id having sum(violations) > 0",
+                        + " group by staff_id having sum(violations) > 0 or sum(borne) > 0",
                 "violations desc, staff_id",
                 ResultLists::person,
                 page,

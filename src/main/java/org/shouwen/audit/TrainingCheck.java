@@ -1,5 +1,6 @@
 package org.shouwen.audit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.shouwen.audit.fact.FirstMisroute;
 import org.shouwen.audit.fact.TrainingRecord;
 import org.shouwen.decision.Party;
@@ -15,22 +17,24 @@ import org.shouwen.decision.conclusion.Finding;
 import org.shouwen.decision.conclusion.Violation;
 import org.shouwen.organisation.Staff;
 import org.shouwen.rulebook.Conclusion;
-import org.shouwen.table.Text;
-import org.shouwen.table.Word;
 
 /** Lets the rules look at whether a person had been trained before his first misroute, of those the audit reads (C06). */
 final class TrainingCheck {
 
     private final Regulation regulation;
     private final ZoneId zone;
+    private final Function<String, Instant> receptions;
     private final Set<String> known = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
 
-    TrainingCheck(Regulation regulation, ZoneId zone) {
+    /** @param receptions when a case was received, by its id */
+    TrainingCheck(Regulation regulation, ZoneId zone, Function<String, Instant> receptions) {
         this.regulation = regulation;
         this.zone = zone;
+        this.receptions = receptions;
     }
 
-    /** What the rules say of a misroute; nothing of a later one of the same person. */
+    /** What the rules say of a misroute; nothing of a later one of the same person, and one finding for a case. */
     record Outcome(Optional<Violated> violation, Optional<Found> finding) {
 
         static final Outcome NONE = new Outcome(Optional.empty(), Optional.empty());
@@ -45,7 +49,9 @@ final class TrainingCheck {
         List<Conclusion> conclusions = regulation.conclude(facts(staffId, stored));
         return new Outcome(
                 Regulation.first(conclusions, Violation.class).map(violation -> violated(misrouted, violation)),
-                Regulation.first(conclusions, Finding.class).map(finding -> found(misrouted, finding)));
+                Regulation.first(conclusions, Finding.class)
+                        .filter(finding -> told.add(misrouted.caseId()))
+                        .map(finding -> found(misrouted, finding)));
     }
 
     private List<Object> facts(String staffId, Stored<Misrouted> stored) {
@@ -88,7 +94,7 @@ final class TrainingCheck {
                 violation.basis(),
                 liable,
                 violation.severity(),
-                text("违规", violation.code()),
+                regulation.text("违规", violation.code()),
                 misrouted.evidence(),
                 false);
     }
@@ -96,18 +102,9 @@ final class TrainingCheck {
     private Found found(Misrouted misrouted, Finding finding) {
         return new Found(
                 misrouted.caseId(),
-                misrouted.happenedAt(),
+                receptions.apply(misrouted.caseId()),
                 finding.code(),
-                text("发现", finding.code()),
+                regulation.text("发现", finding.code()),
                 List.of(finding.clause()));
-    }
-
-    private Text text(String vocabulary, String code) {
-        return regulation
-                .rulebook()
-                .vocabularies()
-                .word(vocabulary, code)
-                .map(Word::text)
-                .orElse(new Text(code, code));
     }
 }

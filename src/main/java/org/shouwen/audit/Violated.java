@@ -8,7 +8,8 @@ import org.shouwen.table.Text;
 /**
  * A violation that an audit found.
  *
- * @param happenedAt of the first fact that shows it; of the reception where an act is missing
+ * @param happenedAt of the first fact that shows it; where an act is missing, when its limit had passed or the request was
+ *     completed without it
  * @param basis REGULATION or DEFAULT
  * @param evidence numbers of facts of the case; empty for a missing act
  * @param aggravated whether it led to a valid complaint

@@ -1,11 +1,13 @@
 package org.shouwen.decision;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.decision.Decision.Breach;
 import org.shouwen.decision.conclusion.Violation;
+import org.shouwen.ledger.Chronicle;
 import org.shouwen.ledger.LedgerFact;
 import org.shouwen.table.Word;
 
@@ -40,6 +43,13 @@ final class Breaches {
         }
     }
 
+    /**
+     * A violation, and when it counted for the first time.
+     *
+     * @param at as it was told
+     */
+    record Dated(Breach breach, Instant at) {}
+
     private final Map<Offence, List<Violation>> offences = new LinkedHashMap<>(0);
 
     void add(Violation violation) {
@@ -47,26 +57,29 @@ final class Breaches {
                 .add(violation);
     }
 
-    List<Breach> inOrder(Parties parties, FactNames names, Function<String, Word> words) {
+    List<Dated> inOrder(Parties parties, FactNames names, Function<String, Word> words) {
         return offences.entrySet().stream()
-                .map(entry -> breach(
+                .map(entry -> dated(
                         entry.getKey(),
                         entry.getValue(),
                         parties,
                         names,
                         words.apply(entry.getKey().code())))
-                .sorted(comparingInt(
-                                (Breach breach) -> words.apply(breach.code()).place())
-                        .thenComparing(Breach::clause)
-                        .thenComparing(breach -> breach.liable().role())
-                        .thenComparing(breach -> breach.liable().department(), nullsFirst(naturalOrder()))
-                        .thenComparing(breach -> breach.liable().office(), nullsFirst(naturalOrder()))
-                        .thenComparing(breach -> breach.evidence().toString()))
+                .sorted(comparing(Dated::breach, order(words)))
                 .toList();
     }
 
+    private static Comparator<Breach> order(Function<String, Word> words) {
+        return comparingInt((Breach breach) -> words.apply(breach.code()).place())
+                .thenComparing(Breach::clause)
+                .thenComparing(breach -> breach.liable().role())
+                .thenComparing(breach -> breach.liable().department(), nullsFirst(naturalOrder()))
+                .thenComparing(breach -> breach.liable().office(), nullsFirst(naturalOrder()))
+                .thenComparing(breach -> breach.evidence().toString());
+    }
+
     /** Liable is whoever acted in the role when it counted for the first time, whoever does now. */
-    private static Breach breach(Offence offence, List<Violation> shown, Parties parties, FactNames names, Word word) {
+    private static Dated dated(Offence offence, List<Violation> shown, Parties parties, FactNames names, Word word) {
         Instant first = shown.stream().map(Violation::at).min(naturalOrder()).orElseThrow();
         List<LedgerFact> evidence = new ArrayList<>(shown.size());
         for (Violation violation : shown) {
@@ -74,7 +87,7 @@ final class Breaches {
                 evidence.add(violation.evidence());
             }
         }
-        return new Breach(
+        Breach breach = new Breach(
                 offence.code(),
                 offence.clause(),
                 offence.basis(),
@@ -82,5 +95,6 @@ final class Breaches {
                 offence.severity(),
                 word.text(),
                 names.places(evidence));
+        return new Dated(breach, Chronicle.told(first));
     }
 }

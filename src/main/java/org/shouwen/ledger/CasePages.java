@@ -67,6 +67,14 @@ public class CasePages {
         return new CasePage(cases, new Place(last.receivedAt(), last.id()));
     }
 
+    /** When a case that is known was received. */
+    public Instant receivedAt(CaseId id) {
+        return database.sql("select received_at from service_case where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> moment(row, 1))
+                .single();
+    }
+
     private Map<String, List<RecordedFact>> facts(List<Found> cases) {
         return database
                 .sql("select case_id, number, recorded_at, fact_json from ledger_fact where case_id in (:cases)"

@@ -69,6 +69,23 @@ final class Parameters {
         return null;
     }
 
+    /**
+     * Of what time something is asked, each end as a day, which counts whole, or a moment.
+     *
+     * @param from {@code null} from the beginning on
+     * @param before the first moment that is too late; {@code null} up to the end
+     */
+    record Period(@Nullable Instant from, @Nullable Instant before) {}
+
+    /** The period that {@code from} and {@code to} tell. */
+    Period period(ZoneId zone) {
+        Period period = new Period(from("from", zone), moment("to", text -> Moments.after(text, zone)));
+        if (period.from() != null && period.before() != null && !period.from().isBefore(period.before())) {
+            invalid("from", Moments.TOO_LATE.zh(), Moments.TOO_LATE.en());
+        }
+        return period;
+    }
+
     /** The first moment of a day, or a moment. */
     @Nullable
     Instant from(String name, ZoneId zone) {

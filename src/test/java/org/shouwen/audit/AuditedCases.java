@@ -9,6 +9,7 @@ import org.shouwen.ledger.CaseId;
 import org.shouwen.ledger.CaseOwner;
 import org.shouwen.ledger.CaseStatus;
 import org.shouwen.ledger.Cases;
+import org.shouwen.ledger.FeedbackOutcome;
 import org.shouwen.ledger.LedgerFact;
 import org.shouwen.ledger.RefusalReason;
 import org.shouwen.ledger.Verdict;
@@ -68,6 +69,59 @@ final class AuditedCases {
                         null,
                         null,
                         null));
+    }
+
+    /** By an operator past the superior to a department, which passed it on to another one. */
+    void misroutedTwice(String id, String receivedAt) {
+        Instant at = moment(receivedAt);
+        keep(
+                id,
+                at,
+                "ENG_SEWAGE_BACKFLOW",
+                "C-200",
+                new LedgerFact.Transferred(
+                        at.plusSeconds(600),
+                        "C-200",
+                        "CLEANING",
+                        null,
+                        "DEPARTMENT_HEAD",
+                        "GREENING",
+                        null,
+                        null,
+                        null,
+                        null),
+                new LedgerFact.Transferred(
+                        at.plusSeconds(900),
+                        "G-400",
+                        "GREENING",
+                        null,
+                        "DEPARTMENT_HEAD",
+                        "ORDER",
+                        null,
+                        null,
+                        null,
+                        null));
+    }
+
+    /** What no row of the sanctions' tables is about. */
+    void numberGiven(String id, String receivedAt) {
+        Instant at = moment(receivedAt);
+        keep(
+                id,
+                at,
+                "ENG_SEWAGE_BACKFLOW",
+                "C-200",
+                new LedgerFact.PhoneNumberGiven(at.plusSeconds(600), "8888-0000", null));
+    }
+
+    void praised(String id, String receivedAt, String staffId) {
+        Instant at = moment(receivedAt);
+        keep(
+                id,
+                at,
+                "ENG_SEWAGE_BACKFLOW",
+                staffId,
+                new LedgerFact.FeedbackReceived(at.plusSeconds(600), FeedbackOutcome.PRAISED, staffId, null, null));
     }
 
     void ofMatter(String id, String receivedAt, String matter) {

@@ -234,6 +234,45 @@ class AuditsTest {
             assertThat(proposed.points()).isEqualByComparingTo("2.5");
             assertThat(proposed.rows()).extracting(row -> row.sheet()).contains("奖罚阶梯", "责任承担");
         }
+
+        @Test
+        void thatNoRowProposesAreAFindingOfTheCase() {
+            cases.numberGiven("R-1", "2026-11-05T10:00:00+08:00");
+            cases.refused("R-2", "2026-11-05T10:00:00+08:00", "C-200");
+
+            AuditId id = audited(november()).id();
+
+            assertThat(audits.result(id).unsanctioned()).isEqualTo(1);
+            assertThat(audits.findings(id, 0, 50).items())
+                    .filteredOn(found -> found.code().equals("F-NO-SANCTION"))
+                    .extracting(
+                            Found::caseId,
+                            Found::receivedAt,
+                            found -> found.text().zh(),
+                            Found::clauses)
+                    .containsExactly(tuple(
+                            "R-1", Instant.parse("2026-11-05T02:00:00Z"), "违规没有对应的奖罚措施：V-CON-01", List.of("C74")));
+        }
+
+        @Test
+        void showTheHeadWhoBearsThemAndHasNoViolationOfHisOwn() {
+            cases.refusedByDepartment("R-1", "2026-11-05T10:00:00+08:00", "ENGINEERING");
+            cases.refused("R-2", "2026-11-05T10:00:00+08:00", "C-200");
+            cases.praised("R-3", "2026-11-05T10:00:00+08:00", "G-400");
+
+            AuditId id = audited(november()).id();
+
+            assertThat(audits.persons(id, 0, 10).total()).isEqualTo(2);
+            assertThat(audits.persons(id, 0, 10).items())
+                    .extracting(
+                            AuditResult.OfPerson::staffId,
+                            AuditResult.OfPerson::name,
+                            AuditResult.OfPerson::department,
+                            AuditResult.OfPerson::count,
+                            person -> person.points().doubleValue())
+                    .containsExactly(
+                            tuple("C-200", "吴秀兰", "CLEANING", 1L, 5.0), tuple("E-100", "周建国", "ENGINEERING", 0L, 2.5));
+        }
     }
 
     @Nested
@@ -266,6 +305,36 @@ class AuditsTest {
                         assertThat(person.misroutes()).isEqualTo(2);
                         assertThat(person.clause()).isEqualTo("G17");
                     });
+        }
+    }
+
+    @Nested
+    @DisplayName("C06 Training")
+    class Training {
+
+        @Test
+        void isAFindingOfTheCaseAsItWasReceived() {
+            cases.misrouted("R-1", "2026-11-05T10:00:00+08:00", "C-200");
+            cases.misrouted("R-2", "2026-11-06T10:00:00+08:00", "C-200");
+
+            AuditId id = audited(november()).id();
+
+            assertThat(audits.findings(id, 0, 50).items())
+                    .filteredOn(found -> found.code().equals("F-DATA-TRAINING"))
+                    .extracting(Found::caseId, Found::receivedAt)
+                    .containsExactly(tuple("R-1", Instant.parse("2026-11-05T02:00:00Z")));
+        }
+
+        @Test
+        void isOneFindingOfACaseThatTwoPersonsMisrouted() {
+            cases.misroutedTwice("R-1", "2026-11-05T10:00:00+08:00");
+
+            AuditId id = audited(november()).id();
+
+            assertThat(audits.misroutes(id, 0, 10).items()).hasSize(2);
+            assertThat(audits.findings(id, 0, 50).items())
+                    .extracting(Found::code)
+                    .containsOnlyOnce("F-DATA-TRAINING");
         }
     }
 

@@ -93,6 +93,22 @@ class InspectorTest {
     }
 
     @Test
+    void aMissingActHappenedWhenItsLimitHadPassed() {
+        assertThat(inspect(DECEMBER, refusedCurtly(5)).violations())
+                .extracting(Violated::code, Violated::happenedAt)
+                .contains(tuple("V-SHK-01", minute(5)), tuple("V-REG-01", minute(30)));
+    }
+
+    @Test
+    void aMissingActHappenedAtTheCompletionIfThatCameBeforeItsLimit() {
+        LedgerFact completed = new LedgerFact.Completed(minute(20), "ENGINEERING", null, "修好", null);
+
+        assertThat(inspect(DECEMBER, sentTo("ENGINEERING", 2), completed).violations())
+                .extracting(Violated::code, Violated::happenedAt)
+                .contains(tuple("V-REG-01", minute(20)), tuple("V-TRK-01", minute(20)));
+    }
+
+    @Test
     void whatIsWrittenLaterThanTheMomentJudgedForIsLeftOut() {
         assertThat(inspect(minute(4), REGISTERED, refusedCurtly(5)).violations())
                 .extracting(Violated::code)
