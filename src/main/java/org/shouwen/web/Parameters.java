@@ -79,7 +79,7 @@ final class Parameters {
 
     /** The period that {@code from} and {@code to} tell. */
     Period period(ZoneId zone) {
-        Period period = new Period(from("from", zone), moment("to", text -> Moments.after(text, zone)));
+        Period period = new Period(from("from", zone), after("to", zone));
         if (period.from() != null && period.before() != null && !period.from().isBefore(period.before())) {
             invalid("from", Moments.TOO_LATE.zh(), Moments.TOO_LATE.en());
         }
