@@ -1,5 +1,6 @@
 package org.shouwen.table;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param optional whether a cell may be blank
  * @param vocabulary the vocabulary a {@link CellType#WORD} is taken from
  * @param least the least number a cell may hold, for a duration in its own unit; {@code null} for any
+ * @param ranked where nothing but the order of the numbers counts: the fields that say which rows may fit the same case;
+ *     empty where the number itself counts
  */
 public record Column(
         String field,
@@ -21,7 +24,8 @@ public record Column(
         boolean key,
         boolean optional,
         @Nullable String vocabulary,
-        @Nullable Integer least) {
+        @Nullable Integer least,
+        List<String> ranked) {
 
     /** A column whose cells may hold any number. */
     public Column(
@@ -32,7 +36,7 @@ public record Column(
             boolean key,
             boolean optional,
             @Nullable String vocabulary) {
-        this(field, heading, type, list, key, optional, vocabulary, null);
+        this(field, heading, type, list, key, optional, vocabulary, null, List.of());
     }
 
     /** Whether {@code value} is not less than a cell may hold. */

@@ -67,7 +67,7 @@ class OtherValuesTest {
     }
 
     private static Column leastOne(CellType type) {
-        return new Column("field", "列", type, false, false, false, null, 1);
+        return new Column("field", "列", type, false, false, false, null, 1, List.of());
     }
 
     @Test

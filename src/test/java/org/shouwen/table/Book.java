@@ -52,7 +52,15 @@ final class Book {
 
         Draft atLeast(int least) {
             return new Draft(new Column(
-                    column.field(), column.heading(), column.type(), false, false, true, column.vocabulary(), least));
+                    column.field(),
+                    column.heading(),
+                    column.type(),
+                    false,
+                    false,
+                    true,
+                    column.vocabulary(),
+                    least,
+                    List.of()));
         }
 
         Draft asList() {
