@@ -1,6 +1,7 @@
 package org.shouwen.check;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import org.shouwen.coverage.TableUse;
 import org.shouwen.report.JUnitXml;
 import org.shouwen.report.MutationText;
 import org.shouwen.report.Reports;
@@ -28,12 +28,30 @@ final class ReportFolder {
         Files.write(folder.resolve("report.html"), Reports.html(examined.account(), examined.mutation(), locale));
         Files.writeString(folder.resolve("coverage.txt"), Reports.coverage(examined.account(), locale));
         write("scenarios", examined.workbooks());
-        write("coverage", examined.tables());
-        if (examined.mutation() != null) {
+        writeOnly("coverage", examined.tables());
+        if (examined.mutation() == null) {
+            Files.deleteIfExists(folder.resolve("mutation.txt"));
+        } else {
             Files.writeString(folder.resolve("mutation.txt"), MutationText.of(examined.mutation(), locale));
-            write("mutation", examined.unnoticed());
         }
-        removeOldOf(examined);
+        writeOnly("mutation", examined.unnoticed());
+    }
+
+    /** What an earlier run left there is not true any more. In {@code scenarios} nothing is taken away: it may be anybody's. */
+    private void writeOnly(String name, SortedMap<String, byte[]> workbooks) throws IOException {
+        Path into = folder.resolve(name);
+        if (Files.isDirectory(into)) {
+            try (DirectoryStream<Path> old = Files.newDirectoryStream(into, "*.xlsx")) {
+                for (Path copy : old) {
+                    Files.delete(copy);
+                }
+            }
+        }
+        if (workbooks.isEmpty()) {
+            Files.deleteIfExists(into);
+        } else {
+            write(name, workbooks);
+        }
     }
 
     private void write(String name, SortedMap<String, byte[]> workbooks) throws IOException {
@@ -41,15 +59,6 @@ final class ReportFolder {
         Set<String> names = new HashSet<>();
         for (Map.Entry<String, byte[]> workbook : workbooks.entrySet()) {
             Files.write(into.resolve(name(workbook.getKey(), names)), workbook.getValue());
-        }
-    }
-
-    /** A table all of whose rows are touched now has no copy any more. */
-    private void removeOldOf(Examined examined) throws IOException {
-        for (TableUse table : examined.account().coverage().tables()) {
-            if (!examined.tables().containsKey(table.workbook())) {
-                Files.deleteIfExists(folder.resolve("coverage").resolve(table.workbook()));
-            }
         }
     }
 

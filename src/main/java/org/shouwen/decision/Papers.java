@@ -13,6 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Papers(@Nullable Boolean ownDuty, @Nullable OffsetDateTime handledBy, boolean telephonesShown) {
 
-    /** Nothing is known, and nothing told. */
+    /** Nothing is known. */
     public static final Papers NONE = new Papers(null, null, false);
 }

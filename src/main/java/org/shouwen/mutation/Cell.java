@@ -1,6 +1,7 @@
 package org.shouwen.mutation;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.shouwen.rulebook.RowCell;
 import org.shouwen.scenario.SupposedCell;
@@ -12,9 +13,14 @@ import org.shouwen.table.Table;
 /** A cell of a decision table in which something stands. */
 record Cell(Table table, Row row, Column column) {
 
-    /** All cells of a table in which something stands that rules may read: by rows, from left to right. */
-    static Stream<Cell> of(Table table) {
+    /**
+     * All cells of a table in which something stands that rules read: by rows, from left to right.
+     *
+     * @param read fields that any rule reads
+     */
+    static Stream<Cell> of(Table table, Set<String> read) {
         return table.rows().stream().flatMap(row -> table.shape().columns().stream()
+                .filter(column -> read.contains(column.field()))
                 .filter(column -> row.values().containsKey(column.field()))
                 .map(column -> new Cell(table, row, column)));
     }

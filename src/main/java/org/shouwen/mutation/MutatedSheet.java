@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param workbook file name, for instance {@code routing.xlsx}
  * @param cells those in which something could be tried, by rows
+ * @param unread headings of the columns that no rule reads, whose cells were left alone
  */
-public record MutatedSheet(String workbook, String sheet, List<TriedCell> cells) {
+public record MutatedSheet(String workbook, String sheet, List<TriedCell> cells, List<String> unread) {
 
     public Score score() {
         return Score.of(cells);

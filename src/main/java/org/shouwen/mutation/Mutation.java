@@ -3,6 +3,8 @@ package org.shouwen.mutation;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.shouwen.mutation.Attempt.Outcome;
 import org.shouwen.rulebook.Rulebook;
 import org.shouwen.run.Progress;
@@ -10,6 +12,7 @@ import org.shouwen.scenario.Scenario;
 import org.shouwen.scenario.ScenarioResult.Verdict;
 import org.shouwen.scenario.Scenarios;
 import org.shouwen.scenario.Supposing;
+import org.shouwen.table.Column;
 import org.shouwen.table.Table;
 import org.shouwen.table.Wording;
 
@@ -45,7 +48,7 @@ public final class Mutation {
         List<Table> tables = rulebook.tables().stream()
                 .filter(table -> sheets.contains(table.shape().sheet()))
                 .toList();
-        progress.expect((int) tables.stream().flatMap(Cell::of).count());
+        progress.expect((int) tables.stream().flatMap(this::cells).count());
         Readers readers = Readers.of(scenarios, known);
         List<MutatedSheet> mutated =
                 tables.stream().map(table -> mutated(table, readers, progress)).toList();
@@ -53,16 +56,28 @@ public final class Mutation {
     }
 
     private MutatedSheet mutated(Table table, Readers readers, Progress progress) {
-        List<TriedCell> cells = Cell.of(table).toList().parallelStream()
+        List<TriedCell> cells = cells(table).toList().parallelStream()
                 .map(cell -> tried(cell, readers.of(cell)))
                 .peek(cell -> progress.step())
                 .filter(cell -> !cell.attempts().isEmpty())
                 .toList();
-        return new MutatedSheet(table.workbook(), table.shape().sheet(), cells);
+        return new MutatedSheet(table.workbook(), table.shape().sheet(), cells, unread(table));
+    }
+
+    private Stream<Cell> cells(Table table) {
+        return Cell.of(table, rulebook.fieldsRead(table.shape().sheet()));
+    }
+
+    private List<String> unread(Table table) {
+        Set<String> read = rulebook.fieldsRead(table.shape().sheet());
+        return table.shape().columns().stream()
+                .filter(column -> !read.contains(column.field()))
+                .map(Column::heading)
+                .toList();
     }
 
     private TriedCell tried(Cell cell, List<Scenario> readers) {
-        List<Attempt> attempts = others.of(cell.column(), cell.value()).stream()
+        List<Attempt> attempts = others(cell).stream()
                 .filter(alternatives -> !alternatives.isEmpty())
                 .map(alternatives -> attempt(cell, alternatives, readers))
                 .toList();
@@ -73,6 +88,10 @@ public final class Mutation {
                 wording.of(cell.column(), cell.value()),
                 readers.size(),
                 attempts);
+    }
+
+    private List<List<Object>> others(Cell cell) {
+        return cell.column().ranked().isEmpty() ? others.of(cell.column(), cell.value()) : OtherRanks.of(cell);
     }
 
     private Attempt attempt(Cell cell, List<Object> alternatives, List<Scenario> readers) {

@@ -83,7 +83,7 @@ public class DepartmentLedger {
             return decisions.judgeKept(enquiry).papers();
         } catch (RulebookException failed) {
             LOG.warn("nothing is known of {} for papers", kept.id(), failed);
-            return Papers.NONE;
+            return new Papers(kept.firstAsked().ownDuty(), null, false);
         }
     }
 

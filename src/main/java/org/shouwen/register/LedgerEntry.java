@@ -16,8 +16,7 @@ import org.shouwen.table.Text;
  * @param number of the case
  * @param customer with all but the first and last digits of the telephone number masked, unless the company has them
  *     shown (G39)
- * @param ownDuty as the first-asked person stated it, or else as the rules have it; {@code null} if the case cannot be
- *     judged
+ * @param ownDuty as the first-asked person stated it, or else as the rules have it; {@code null} if neither says
  * @param consent to be escorted, as it was recorded last
  * @param satisfied as the last answer says
  * @param circumstances of the completion, as the notice tells them, or else the completion itself

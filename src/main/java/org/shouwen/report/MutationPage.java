@@ -14,6 +14,8 @@ record MutationPage(String line, List<ShownSheet> sheets) {
      *
      * @param count noticed of tried
      * @param percent a dash if nothing was tried
+     * @param unread the columns that no rule reads; blank if there are none
+     * @param line all of this in one line
      */
     record ShownSheet(
             String workbook,
@@ -22,6 +24,8 @@ record MutationPage(String line, List<ShownSheet> sheets) {
             String percent,
             boolean complete,
             int impossible,
+            String unread,
+            String line,
             List<ShownCell> cells) {
 
         boolean anyCell() {
@@ -29,8 +33,13 @@ record MutationPage(String line, List<ShownSheet> sheets) {
         }
     }
 
-    /** @param tried what else could stand there without any scenario noticing */
-    record ShownCell(String cell, String column, String value, String tried, String readers) {}
+    /**
+     * A cell.
+     *
+     * @param tried what else could stand there without any scenario noticing
+     * @param line all of this in one line
+     */
+    record ShownCell(String cell, String column, String value, String tried, String readers, String line) {}
 
     int cellCount() {
         return sheets.stream().mapToInt(sheet -> sheet.cells().size()).sum();

@@ -34,6 +34,9 @@ final class MutationWriter {
 
     private ShownSheet sheet(MutatedSheet sheet) {
         Score score = sheet.score();
+        String unread = String.join(labels.of("comma"), sheet.unread());
+        String line = labels.of(
+                "mutatedSheet", sheet.sheet(), percent(score), score.noticed(), score.tried(), score.impossible());
         return new ShownSheet(
                 sheet.workbook(),
                 sheet.sheet(),
@@ -41,16 +44,28 @@ final class MutationWriter {
                 percent(score),
                 score.noticed() == score.tried(),
                 score.impossible(),
-                sheet.unnoticed().stream().map(this::cell).toList());
+                unread,
+                line + (unread.isEmpty() ? "" : labels.of("mutationLeftOut", unread)),
+                sheet.unnoticed().stream().map(cell -> cell(sheet, cell)).toList());
     }
 
-    private ShownCell cell(TriedCell cell) {
+    private ShownCell cell(MutatedSheet sheet, TriedCell cell) {
+        boolean unread = cell.readers() == 0;
+        String tried = String.join(labels.of("comma"), cell.unnoticed());
         return new ShownCell(
                 cell.cell(),
                 cell.heading(),
                 cell.value(),
-                String.join(labels.of("comma"), cell.unnoticed()),
-                cell.readers() == 0 ? labels.of("noReader") : labels.of("readers", cell.readers()));
+                tried,
+                unread ? labels.of("noReader") : labels.of("readers", cell.readers()),
+                labels.of(
+                        unread ? "mutationUnread" : "mutationUnnoticed",
+                        sheet.workbook(),
+                        sheet.sheet(),
+                        cell.cell(),
+                        cell.heading(),
+                        cell.value(),
+                        tried));
     }
 
     private static String count(Score score) {

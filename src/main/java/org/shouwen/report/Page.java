@@ -14,6 +14,7 @@ import org.shouwen.run.Totals;
  * @param t the fixed words
  * @param verdict {@code good}, {@code bad}, {@code broken} or {@code empty}
  * @param took in seconds
+ * @param unexplained how many that differ were not asked why; blank if all were
  * @param mutation {@code null} if no cells were changed
  */
 record Page(
@@ -27,6 +28,7 @@ record Page(
         Totals totals,
         List<ShownProblem> problems,
         List<Failure> failures,
+        String unexplained,
         List<Line> scenarios,
         List<Clause> clauses,
         CoveragePage coverage,
@@ -61,6 +63,11 @@ record Page(
         boolean anyReason() {
             return !whyNot.isEmpty();
         }
+
+        /** For where there is room for one line. */
+        String firstReason() {
+            return whyNot.lines().findFirst().orElse("");
+        }
     }
 
     /** @param facts of the enquiry that it went by; empty where only rule and rows are told */
@@ -93,6 +100,10 @@ record Page(
 
     boolean anyFailed() {
         return totals.failed() > 0;
+    }
+
+    boolean anyUnexplained() {
+        return !unexplained.isEmpty();
     }
 
     boolean anyNotRun() {

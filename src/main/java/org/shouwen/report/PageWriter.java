@@ -21,6 +21,7 @@ import org.shouwen.run.Account;
 import org.shouwen.run.Checked;
 import org.shouwen.scenario.Difference;
 import org.shouwen.scenario.ScenarioResult.Verdict;
+import org.shouwen.scenario.Scenarios;
 import org.shouwen.table.Origin;
 import org.shouwen.table.Problem;
 
@@ -57,6 +58,7 @@ final class PageWriter {
                 account.totals(),
                 account.problems().stream().map(this::problem).toList(),
                 account.differing().map(this::failure).toList(),
+                unexplained(),
                 account.scenarios().stream().map(this::line).toList(),
                 account.coverage().clauses().stream().map(this::clause).toList(),
                 new CoverageWriter(account.coverage(), telling).page(),
@@ -77,6 +79,11 @@ final class PageWriter {
             case "empty" -> labels.of("empty");
             default -> labels.of("good");
         };
+    }
+
+    private String unexplained() {
+        int left = account.totals().failed() - Scenarios.MOST_EXPLAINED;
+        return left > 0 ? labels.of("unexplained", Scenarios.MOST_EXPLAINED, left) : "";
     }
 
     private ShownProblem problem(Problem problem) {

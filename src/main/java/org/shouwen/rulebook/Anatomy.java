@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.RuleConditionElement;
@@ -17,6 +19,7 @@ import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.shouwen.rulebook.Readings.Reading;
 import org.shouwen.rulebook.Stages.Stage;
+import org.shouwen.table.Column;
 import org.shouwen.table.TableShape;
 
 /** Compiled rules taken apart into what the engine can be asked about on its own. Made where first needed. */
@@ -76,6 +79,27 @@ final class Anatomy {
                 .filter(type -> sheetsBehind(type).contains(sheet))
                 .<Class<?>>map(type -> type)
                 .findFirst();
+    }
+
+    /** The fields of a sheet's rows that any rule asks for or passes on. */
+    Set<String> fieldsRead(String sheet) {
+        RowType type = rules.declarations().table(sheet).orElse(null);
+        if (type == null) {
+            return fieldsMade(sheet);
+        }
+        return type.shape().columns().stream()
+                .map(Column::field)
+                .filter(field -> written().stream().anyMatch(rule -> rule.reads(type.name(), field)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<String> fieldsMade(String sheet) {
+        return rules.made().stream()
+                .flatMap(made -> made.maker().sheets().stream())
+                .filter(shape -> shape.sheet().equals(sheet))
+                .flatMap(shape -> shape.columns().stream())
+                .map(Column::field)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Probes that tell what a firing met. */

@@ -36,9 +36,10 @@ final class Declarations {
     static final String OPTIONAL = "optional";
     static final String LIST = "list";
     static final String LEAST = "least";
+    static final String RANK = "rank";
 
     private static final Set<String> ON_TABLES = Set.of(SHEET, HIT_POLICY);
-    private static final Set<String> ON_COLUMNS = Set.of(COLUMN, KEY, VOCABULARY, OPTIONAL, LIST, LEAST);
+    private static final Set<String> ON_COLUMNS = Set.of(COLUMN, KEY, VOCABULARY, OPTIONAL, LIST, LEAST, RANK);
     private static final Set<String> ON_FIELDS = Set.of(KEY, VOCABULARY);
 
     private static final Set<CellType> BOUNDED = Set.of(CellType.WHOLE_NUMBER, CellType.NUMBER, CellType.DURATION);
@@ -163,6 +164,7 @@ final class Declarations {
             column(file, field, written).ifPresent(columns::add);
             fields.put(name, written);
         });
+        refuseUnknownRivals(file, type, columns);
         if (columns.stream().noneMatch(column -> column.key() && !column.optional())) {
             refusals.at(
                     file.path(),
@@ -234,7 +236,8 @@ final class Declarations {
                     optional,
                     vocabulary,
                     least(file, field, cell),
-                    blankIf(field)));
+                    blankIf(field),
+                    ranked(file, field, cell)));
         }
         return Optional.empty();
     }
@@ -288,6 +291,40 @@ final class Declarations {
         return !other.field().equals(field)
                 && other.field().equals(blankIf.field())
                 && (blankIf.code() == null || other.vocabulary() != null);
+    }
+
+    private List<String> ranked(RuleFile file, TypeFieldDescr field, CellType cell) {
+        if (!field.hasAnnotation(RANK)) {
+            return List.of();
+        }
+        String written = value(field, RANK);
+        if (cell == CellType.WHOLE_NUMBER && written != null) {
+            return List.of(written.strip().split("\\s*,\\s*"));
+        }
+        refuseField(
+                file,
+                "@" + RANK,
+                field,
+                "写 @rank 须是整数列，并写明凭哪些字段知道两行可用于同一件事，如 @rank(\"step, kinds\")",
+                "needs to be a whole number and to say by which fields two rows fit the same case, such as"
+                        + " @rank(\"step, kinds\")");
+        return List.of();
+    }
+
+    private void refuseUnknownRivals(RuleFile file, TypeDeclarationDescr type, List<Column> columns) {
+        for (Column column : columns) {
+            for (String named : column.ranked()) {
+                if (!type.getFields().containsKey(named)) {
+                    refusals.at(
+                            file.path(),
+                            type.getLine(),
+                            named,
+                            "@rank 所写的字段「%s」不在类型「%s」中。".formatted(named, type.getTypeName()),
+                            "Type \"%s\" has no field \"%s\", which @rank names.".formatted(type.getTypeName(), named),
+                            Nearest.to(named, type.getFields().keySet()));
+                }
+            }
+        }
     }
 
     private void refuseField(RuleFile file, TypeFieldDescr field, String zh, String en) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -65,6 +66,11 @@ final class Generation implements Rulebook, AutoCloseable {
     @Override
     public List<Table> tables() {
         return candidate.tables();
+    }
+
+    @Override
+    public Set<String> fieldsRead(String sheet) {
+        return compiled.anatomy(rules).fieldsRead(sheet);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.shouwen.table.Table;
 import org.shouwen.table.Vocabularies;
@@ -35,6 +36,11 @@ record Observed(Generation rulebook, Observation.Depth depth, Consumer<Observati
     @Override
     public Optional<Instant> turnAfter(Instant asOf) {
         return rulebook.turnAfter(asOf);
+    }
+
+    @Override
+    public Set<String> fieldsRead(String sheet) {
+        return rulebook.fieldsRead(sheet);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.shouwen.table.Table;
 import org.shouwen.table.Vocabularies;
@@ -26,6 +27,13 @@ public interface Rulebook {
 
     /** All tables as read, in the order of workbook and sheet. */
     List<Table> tables();
+
+    /**
+     * The fields of a sheet's rows that any rule asks for or passes on. What stands in the others is for people.
+     *
+     * @param sheet the name of one of {@link #tables()}
+     */
+    Set<String> fieldsRead(String sheet);
 
     /** All rules, in the order of files and lines. */
     List<RuleNote> ruleNotes();

@@ -11,6 +11,7 @@ record SyntaxFault(int line, @Nullable String rule, String zh, String en) {
 
     private static final Pattern PLACE = Pattern.compile("Line (\\d+):(\\d+)");
     private static final Pattern RULE = Pattern.compile("^\\s*rule\\s+\"?([^\"]*)");
+    private static final Pattern BLOCK_COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
     private static final Pattern TOKEN = Pattern.compile("\"[^\"]*\"|[\\w$-]+|\\S");
 
     /** The first fault of a file that the parser refused: what it says further down may only follow from that one. */
@@ -27,11 +28,16 @@ record SyntaxFault(int line, @Nullable String rule, String zh, String en) {
                 line = Integer.parseInt(place.group(1));
             }
         }
-        SyntaxFault earlier = before(lines, line);
+        SyntaxFault earlier = before(withoutBlockComments(text).lines().toList(), line);
         return earlier == null ? at(lines, line, column) : earlier;
     }
 
-    /** A missing quote or end, which the parser notices only further down. */
+    private static String withoutBlockComments(String text) {
+        return BLOCK_COMMENT.matcher(text).replaceAll(comment -> "\n".repeat((int)
+                comment.group().chars().filter(each -> each == '\n').count()));
+    }
+
+    /** A missing quote or end, which the parser notices only further down: in line {@code last}. */
     private static @Nullable SyntaxFault before(List<String> lines, int last) {
         String open = null;
         int begun = 0;
@@ -46,7 +52,13 @@ record SyntaxFault(int line, @Nullable String rule, String zh, String en) {
                 open = rule.group(1).strip();
                 begun = line;
             }
-            if (written.replace("\\\"", "").chars().filter(each -> each == '"').count() % 2 == 1) {
+            if (line <= last
+                    && written.replace("\\\"", "")
+                                            .chars()
+                                            .filter(each -> each == '"')
+                                            .count()
+                                    % 2
+                            == 1) {
                 return new SyntaxFault(line, open, "缺少一个引号", "a quote is missing");
             }
             open = written.strip().equals("end") ? null : open;

@@ -66,6 +66,16 @@ final class WrittenRule {
         return new WrittenPattern(text, "this", Map.of());
     }
 
+    /** Whether the rule asks for a field of facts of that type, or passes it on. */
+    boolean reads(String type, String field) {
+        return patterns.stream()
+                .filter(pattern -> FactShapes.simple(pattern.getObjectType()).equals(type))
+                .anyMatch(pattern -> pattern.getIdentifier() != null
+                        || pattern.getConstraint().getDescrs().stream()
+                                .anyMatch(constraint -> constraint instanceof ExprConstraintDescr expression
+                                        && new ConditionText(expression.getExpression()).mentions(field)));
+    }
+
     static Class<?> typeOf(Pattern pattern) {
         return pattern.getObjectType() instanceof ClassObjectType known ? known.getClassType() : Object.class;
     }

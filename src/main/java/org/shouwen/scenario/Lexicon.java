@@ -40,7 +40,7 @@ final class Lexicon {
     private static final String RUNG_ACTION = "升级动作";
 
     static final List<String> OF_PARTIES = List.of(ROLE, DEPARTMENT, OFFICE, STAFF);
-    static final List<String> OF_RUNGS = List.of(ROLE, DEPARTMENT, OFFICE, STAFF, RUNG_ACTION);
+    static final List<String> OF_RUNGS = List.of(ROLE, DEPARTMENT, OFFICE, STAFF, RUNG_ACTION, CLAUSE);
 
     /** People know these by their codes as much as by their words. */
     private static final Set<String> KNOWN_BY_CODE = Set.of(VIOLATION, FINDING);

@@ -51,7 +51,9 @@ final class ScenarioNotes {
             Map.entry(Aspect.MODES, "推荐的在前。"),
             Map.entry(Aspect.ACTORS, "写成 动作=谁，如 登记接受=部门/工程维修部。"),
             Map.entry(Aspect.DUE, "写成 动作=到期时间，可加谁，如 登记《接待业主情况记录》=2026-11-23 10:30/首问责任人。"),
-            Map.entry(Aspect.ESCALATED, "写成 步骤/级别=时间/告知谁/做什么，只写要紧的，如 移交/2=2026-11-23 10:20/责任部门主管/环境保洁部/督办。将来才到的也算。"),
+            Map.entry(
+                    Aspect.ESCALATED,
+                    "写成 步骤/级别=时间/告知谁/做什么/依据条款，只写要紧的，如 移交/2=2026-11-23 10:20/责任部门主管/环境保洁部/督办。将来才到的也算。"),
             Map.entry(Aspect.NOT_ESCALATED, "写法同“应升级告知”，如 移交/3=客户关系主管；只写 移交 指任何一级。"),
             Map.entry(Aspect.VIOLATED_CLAUSES, "写成 违规=条款代码，如 V-RSP-01=C35。"),
             Map.entry(Aspect.BASES, "写成 违规=性质，如 V-COO-05=默认做法。"),

@@ -18,8 +18,8 @@ import org.shouwen.table.Workbooks;
  */
 public final class Scenarios {
 
-    /** Each takes some hundredths of a second. */
-    private static final int MOST_EXPLAINED = 20;
+    /** Of so many scenarios that differ it is told what kept away what they expect: each takes some hundredths of a second. */
+    public static final int MOST_EXPLAINED = 50;
 
     private final Rulebook rulebook;
     private final Lexicon lexicon;
@@ -99,7 +99,7 @@ public final class Scenarios {
         return new Supposing(cell, rulebook, trial);
     }
 
-    /** The same results; of the first twenty that differ, cells also say what kept away what they expect. */
+    /** The same results; of the first {@link #MOST_EXPLAINED} that differ, cells also say what kept away what they expect. */
     public List<ScenarioResult> explained(List<ScenarioResult> results) {
         try (Suppositions suppositions = new Suppositions(rulebook)) {
             Explaining explaining = new Explaining(trial, suppositions);

@@ -112,7 +112,7 @@ record Told(
                 .toList();
     }
 
-    /** Steps and levels, with from when on who is told, and what is done then. */
+    /** Steps and levels, with from when on who is told, what is done then, and by which clause. */
     List<Value> escalated() {
         return rungs.stream()
                 .map(rung -> at(
@@ -121,7 +121,8 @@ record Told(
                                         String.valueOf(rung.concluded().level())),
                                 rung.at(),
                                 rung.to())
-                        .and(rung.concluded().action()))
+                        .and(rung.concluded().action())
+                        .and(rung.concluded().clause()))
                 .toList();
     }
 

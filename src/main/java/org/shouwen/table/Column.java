@@ -1,5 +1,6 @@
 package org.shouwen.table;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param vocabulary the vocabulary a {@link CellType#WORD} is taken from
  * @param least the least number a cell may hold, for a duration in its own unit; {@code null} for any
  * @param blankIf when a cell of an optional column may be blank; {@code null} for whenever
+ * @param ranked where nothing but the order of the numbers counts: the fields that say which rows may fit the same case;
+ *     empty where the number itself counts
  */
 public record Column(
         String field,
@@ -23,9 +26,10 @@ public record Column(
         boolean optional,
         @Nullable String vocabulary,
         @Nullable Integer least,
-        @Nullable BlankIf blankIf) {
+        @Nullable BlankIf blankIf,
+        List<String> ranked) {
 
-    /** A column whose cells may be blank whenever it is optional. */
+    /** A column whose cells may be blank whenever it is optional, and whose numbers count as such. */
     public Column(
             String field,
             String heading,
@@ -35,7 +39,7 @@ public record Column(
             boolean optional,
             @Nullable String vocabulary,
             @Nullable Integer least) {
-        this(field, heading, type, list, key, optional, vocabulary, least, null);
+        this(field, heading, type, list, key, optional, vocabulary, least, null, List.of());
     }
 
     /** A column whose cells may hold any number. */

@@ -27,6 +27,7 @@ class MutationTest {
 
     private static final String MATTERS = "事项职责";
     private static final String CHANNELS = "渠道";
+    private static final String LIMITS = "时限";
 
     private final Scenarios scenarios =
             new Scenarios(Shipped.rulebook(), Shipped.organisation(), ZoneId.of("Asia/Shanghai"));
@@ -67,6 +68,35 @@ class MutationTest {
                         .flatMap(cell -> cell.attempts().stream())
                         .filter(attempt -> attempt.outcome() != Outcome.IMPOSSIBLE)
                         .count());
+    }
+
+    @Test
+    void aColumnThatNoRuleReadsIsNamedAndLeftAlone() {
+        MutatedSheet sheet = mutated(new TesterBook().backflow("S-1", "返水", "责任部门主管", ""), MATTERS);
+
+        assertThat(sheet.unread()).containsExactly("协助部门");
+        assertThat(sheet.cells())
+                .extracting(TriedCell::heading)
+                .contains("主办部门")
+                .doesNotContain("协助部门");
+    }
+
+    @Test
+    void aRankIsTriedPastTheNextRowsThatMayFitTheSameCase() {
+        MutatedSheet sheet = mutated(new TesterBook().backflow("S-1", "返水", "责任部门主管", ""), LIMITS);
+
+        assertThat(tried(sheet, "SX-004")).as("urgent, before all else").containsExactly("3");
+        assertThat(tried(sheet, "SX-010")).as("ordinary, never beside urgent").containsExactly("5", "0");
+        assertThat(sheet.cells())
+                .as("the only row of its step")
+                .extracting(TriedCell::cell)
+                .doesNotContain(addressOf(LIMITS, "SX-012", "rank"));
+    }
+
+    private static List<String> tried(MutatedSheet sheet, String row) {
+        return cell(sheet, addressOf(LIMITS, row, "rank")).attempts().stream()
+                .map(Attempt::value)
+                .toList();
     }
 
     @Test

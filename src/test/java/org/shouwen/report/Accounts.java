@@ -71,10 +71,14 @@ final class Accounts {
                         new MutatedSheet(
                                 "routing.xlsx",
                                 "事项职责",
-                                List.of(new TriedCell(ROW, "D8", "主办部门", "工程维修部", 3, unnoticed))),
+                                List.of(new TriedCell(ROW, "D8", "主办部门", "工程维修部", 3, unnoticed)),
+                                List.of("协助部门")),
                         new MutatedSheet(
-                                "routing.xlsx", "渠道", List.of(new TriedCell(ROW, "C2", "当面", "是", 2, noticed))),
-                        new MutatedSheet("routing.xlsx", "参数", List.of())));
+                                "routing.xlsx",
+                                "渠道",
+                                List.of(new TriedCell(ROW, "C2", "当面", "是", 2, noticed)),
+                                List.of()),
+                        new MutatedSheet("routing.xlsx", "参数", List.of(), List.of("依据"))));
     }
 
     private static Account account(List<Problem> problems, Checked... scenarios) {

@@ -42,6 +42,28 @@ class SyntaxFaultTest {
     }
 
     @Test
+    void blamesNoQuoteFurtherDown() {
+        String broken = Book.ANSWER_BY_SHADE.replace("rule", "stray rule");
+        String quoteBelow = OTHER.replace("\"RED\"", "\"RED");
+
+        Problem problem = only(new Book().drl("rules/a.drl", Book.HEAD + broken + quoteBelow));
+
+        assertThat(problem.line()).isEqualTo(5);
+        assertThat(problem.message().en()).contains("unexpected stray");
+    }
+
+    @Test
+    void blamesNoQuoteInAComment() {
+        String comments = "// 5\" wide\n/* and 6\"\n   high */\n";
+        String broken = comments + Book.ANSWER_BY_SHADE.replace("when", "silence 3 when") + "/* 7\" deep */\n";
+
+        Problem problem = only(new Book().drl("rules/a.drl", Book.HEAD + broken));
+
+        assertThat(problem.line()).isEqualTo(9);
+        assertThat(problem.message().en()).contains("unexpected silence");
+    }
+
+    @Test
     void blamesOnlyTheFileThatIsCutOff() {
         String cut = Book.HEAD + Book.SHADES + OTHER.substring(0, OTHER.indexOf("colour"));
 

@@ -73,7 +73,8 @@ final class Book {
                     true,
                     column.vocabulary(),
                     null,
-                    blankIf));
+                    blankIf,
+                    List.of()));
         }
 
         Draft asList() {
