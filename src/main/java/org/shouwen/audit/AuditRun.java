@@ -36,7 +36,7 @@ final class AuditRun {
         misroutes(
                 new Tolerance(regulation, archive.zone()),
                 new TrainingCheck(regulation, archive.zone(), archive::receivedAt));
-        sanction(new Sanctioning(regulation, archive.zone()));
+        sanction(new Sanctioning(regulation, archive.zone(), archive::receivedAt));
     }
 
     /** While one page is being judged the next one is read. */
@@ -73,10 +73,20 @@ final class AuditRun {
 
     private void sanction(Sanctioning sanctioning) {
         archive.offences(id)
-                .violations(some -> archive.together(() -> writer.writeSanctions(checked(some)
-                        .map(sanctioning::propose)
-                        .flatMap(Optional::stream)
-                        .toList())));
+                .violations(some -> archive.together(() -> {
+                    List<Sanctioning.Outcome> outcomes =
+                            checked(some).map(sanctioning::propose).toList();
+                    writer.writeSanctions(outcomes.stream()
+                            .map(Sanctioning.Outcome::sanction)
+                            .flatMap(Optional::stream)
+                            .toList());
+                    writer.write(
+                            outcomes.stream()
+                                    .map(Sanctioning.Outcome::finding)
+                                    .flatMap(Optional::stream)
+                                    .toList(),
+                            List.of());
+                }));
     }
 
     /** What they come to is a violation itself, so it is looked at before sanctions are. */

@@ -75,11 +75,12 @@ final class Inspector {
     }
 
     private Enquiry enquiry(Case audited, List<RecordedFact> ledger) {
-        FirstAsked known = audited.firstAsked();
-        FirstAskedClaim claim = new FirstAskedClaim(
-                known.staffId(), known.category(), known.post(), known.department(), known.office(), known.ownDuty());
         List<LedgerFact> facts = ledger.stream().map(RecordedFact::fact).toList();
-        return new Enquiry(regulation.asOf().atOffset(ZoneOffset.UTC), audited.request(), claim, facts);
+        return new Enquiry(
+                regulation.asOf().atOffset(ZoneOffset.UTC),
+                audited.request(),
+                FirstAskedClaim.of(audited.firstAsked()),
+                facts);
     }
 
     private boolean inPeriod(Case audited) {

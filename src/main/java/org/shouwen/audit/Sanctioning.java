@@ -1,16 +1,19 @@
 package org.shouwen.audit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.audit.conclusion.Counts;
 import org.shouwen.audit.conclusion.Sanction;
 import org.shouwen.audit.fact.Charge;
 import org.shouwen.audit.fact.Repetition;
 import org.shouwen.decision.Party;
+import org.shouwen.decision.conclusion.Finding;
 import org.shouwen.organisation.Staff;
 import org.shouwen.rulebook.Conclusion;
 import org.shouwen.table.Text;
@@ -33,15 +36,23 @@ final class Sanctioning {
 
     private final Regulation regulation;
     private final ZoneId zone;
+    private final Function<String, Instant> receptions;
     private final Timeline<Subject> earlier = new Timeline<>();
 
-    Sanctioning(Regulation regulation, ZoneId zone) {
+    /** @param receptions when a case was received, by its id */
+    Sanctioning(Regulation regulation, ZoneId zone, Function<String, Instant> receptions) {
         this.regulation = regulation;
         this.zone = zone;
+        this.receptions = receptions;
     }
 
-    /** @return nothing for a violation that only counts for later ones, or for which the tables propose nothing */
-    Optional<Sanctioned> propose(Stored<Violated> stored) {
+    /** What is proposed for a violation, or that nothing is; neither for one that only counts for later ones. */
+    record Outcome(Optional<Sanctioned> sanction, Optional<Found> finding) {
+
+        static final Outcome NONE = new Outcome(Optional.empty(), Optional.empty());
+    }
+
+    Outcome propose(Stored<Violated> stored) {
         Violated violated = stored.value();
         Subject subject = Subject.of(violated.liable());
         LocalDate day = LocalDate.ofInstant(violated.happenedAt(), zone);
@@ -49,10 +60,26 @@ final class Sanctioning {
         if (Regulation.first(conclusions, Counts.class).isPresent()) {
             earlier.add(subject, violated.caseId(), day);
         }
-        return conclusions.stream()
-                .filter(conclusion -> stored.reported() && conclusion.value() instanceof Sanction)
-                .findFirst()
-                .map(conclusion -> new Sanctioned(stored.number(), proposed(violated, conclusion)));
+        if (!stored.reported()) {
+            return Outcome.NONE;
+        }
+        return new Outcome(
+                conclusions.stream()
+                        .filter(conclusion -> conclusion.value() instanceof Sanction)
+                        .findFirst()
+                        .map(conclusion -> new Sanctioned(stored.number(), proposed(violated, conclusion))),
+                Regulation.first(conclusions, Finding.class).map(finding -> found(violated, finding)));
+    }
+
+    /** Several violations of one case may have no outcome, so each is named. */
+    private Found found(Violated violated, Finding finding) {
+        Text text = regulation.text("发现", finding.code());
+        return new Found(
+                violated.caseId(),
+                receptions.apply(violated.caseId()),
+                finding.code(),
+                new Text(text.zh() + "：" + violated.code(), text.en() + ": " + violated.code()),
+                List.of(finding.clause()));
     }
 
     private List<Object> facts(Violated violated, Subject subject, LocalDate day) {

@@ -17,8 +17,6 @@ import org.shouwen.decision.conclusion.Finding;
 import org.shouwen.decision.conclusion.Violation;
 import org.shouwen.organisation.Staff;
 import org.shouwen.rulebook.Conclusion;
-import org.shouwen.table.Text;
-import org.shouwen.table.Word;
 
 /** Lets the rules look at whether a person had been trained before his first misroute, of those the audit reads (C06). */
 final class TrainingCheck {
@@ -96,7 +94,7 @@ final class TrainingCheck {
                 violation.basis(),
                 liable,
                 violation.severity(),
-                text("违规", violation.code()),
+                regulation.text("违规", violation.code()),
                 misrouted.evidence(),
                 false);
     }
@@ -106,16 +104,7 @@ final class TrainingCheck {
                 misrouted.caseId(),
                 receptions.apply(misrouted.caseId()),
                 finding.code(),
-                text("发现", finding.code()),
+                regulation.text("发现", finding.code()),
                 List.of(finding.clause()));
-    }
-
-    private Text text(String vocabulary, String code) {
-        return regulation
-                .rulebook()
-                .vocabularies()
-                .word(vocabulary, code)
-                .map(Word::text)
-                .orElse(new Text(code, code));
     }
 }

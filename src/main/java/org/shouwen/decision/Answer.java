@@ -22,8 +22,10 @@ import org.shouwen.decision.conclusion.DueAction;
 import org.shouwen.decision.conclusion.Escalation;
 import org.shouwen.decision.conclusion.FinalOwner;
 import org.shouwen.decision.conclusion.Finding;
+import org.shouwen.decision.conclusion.HandledBy;
 import org.shouwen.decision.conclusion.Misroute;
 import org.shouwen.decision.conclusion.NextHop;
+import org.shouwen.decision.conclusion.OwnDuty;
 import org.shouwen.decision.conclusion.Owner;
 import org.shouwen.decision.conclusion.PermittedMode;
 import org.shouwen.decision.conclusion.Procedure;
@@ -31,6 +33,7 @@ import org.shouwen.decision.conclusion.Prohibition;
 import org.shouwen.decision.conclusion.Released;
 import org.shouwen.decision.conclusion.RequiredAction;
 import org.shouwen.decision.conclusion.Standing;
+import org.shouwen.decision.conclusion.TelephonesShown;
 import org.shouwen.decision.conclusion.Violation;
 import org.shouwen.ledger.CaseStatus;
 import org.shouwen.rulebook.Conclusion;
@@ -61,6 +64,9 @@ final class Answer {
     private @Nullable String procedure;
     private @Nullable CaseStatus status;
     private boolean released;
+    private @Nullable Boolean ownDuty;
+    private @Nullable Deadline handledBy;
+    private boolean telephonesShown;
     private final List<Misroute> misroutes = new ArrayList<>(0);
     private final List<Escalation> escalations = new ArrayList<>(0);
     private final Breaches breaches = new Breaches();
@@ -138,6 +144,19 @@ final class Answer {
             status = one(status, standing.status(), conclusion, "status");
         } else if (value instanceof Released) {
             released = true;
+        } else {
+            note(value);
+        }
+    }
+
+    /** Takes what is for papers only. */
+    private void note(Object value) {
+        if (value instanceof OwnDuty own) {
+            ownDuty = own.value();
+        } else if (value instanceof HandledBy due) {
+            handledBy = handledBy == null ? due.deadline() : handledBy.earlier(due.deadline());
+        } else if (value instanceof TelephonesShown) {
+            telephonesShown = true;
         }
     }
 
@@ -160,6 +179,7 @@ final class Answer {
                 status == null ? CaseStatus.OPEN : status,
                 broken.stream().map(Breaches.Dated::at).toList(),
                 List.copyOf(misroutes),
+                new Papers(ownDuty, handledBy == null ? null : handledBy.onTheClock(), telephonesShown),
                 rungs.of(escalations));
     }
 

@@ -64,7 +64,7 @@ public class CaseFiles {
     public CaseFile receive(ServiceRequest request, FirstAskedClaim claim, @Nullable Customer customer) {
         OffsetDateTime now = now();
         FirstAsked firstAsked = FirstAskedLookup.of(claim, organisations.current());
-        Judgement judged = decisions.judge(new Enquiry(now, request, asClaim(firstAsked), List.of()));
+        Judgement judged = decisions.judge(new Enquiry(now, request, FirstAskedClaim.of(firstAsked), List.of()));
         Case opened = new Case(newId(now), judged.status(), now.toInstant(), request, firstAsked, customer, List.of());
         cases.open(opened, verdict(judged.decision(), now.toInstant()));
         watch.begin(opened.id(), judged, null);
@@ -195,7 +195,7 @@ public class CaseFiles {
 
     private static Enquiry enquiry(Case kept, OffsetDateTime asOf) {
         List<LedgerFact> facts = kept.ledger().stream().map(RecordedFact::fact).toList();
-        return new Enquiry(asOf, kept.request(), asClaim(kept.firstAsked()), facts);
+        return new Enquiry(asOf, kept.request(), FirstAskedClaim.of(kept.firstAsked()), facts);
     }
 
     private CaseId newId(OffsetDateTime now) {
@@ -205,11 +205,6 @@ public class CaseFiles {
             id.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         }
         return new CaseId(id.toString());
-    }
-
-    private static FirstAskedClaim asClaim(FirstAsked known) {
-        return new FirstAskedClaim(
-                known.staffId(), known.category(), known.post(), known.department(), known.office(), known.ownDuty());
     }
 
     /** Until when the owner owes the first of his actions. */

@@ -12,8 +12,9 @@ import org.shouwen.ledger.LedgerFact;
  * A case, and what its facts come to.
  *
  * @param wrongHandovers to departments that are not responsible, the first one first (G17, G19)
+ * @param papers what is written on papers only
  */
-public record JudgedCase(Case kept, Decision decision, List<WrongHandover> wrongHandovers) {
+public record JudgedCase(Case kept, Decision decision, List<WrongHandover> wrongHandovers, Papers papers) {
 
     /**
      * A hand-over to a department that is not responsible.
@@ -40,6 +41,7 @@ public record JudgedCase(Case kept, Decision decision, List<WrongHandover> wrong
         return new JudgedCase(
                 kept,
                 judgement.decision(),
-                judgement.misroutes().stream().map(WrongHandover::of).toList());
+                judgement.misroutes().stream().map(WrongHandover::of).toList(),
+                judgement.papers());
     }
 }

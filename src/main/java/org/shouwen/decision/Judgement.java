@@ -12,10 +12,16 @@ import org.shouwen.ledger.CaseStatus;
  * @param status how far the case has come
  * @param violatedAt when each of the decision's violations counted for the first time, in their order
  * @param misroutes hand-overs to departments that are not responsible, the first one first (G17)
+ * @param papers what is written on papers only
  * @param rungs who is to be told of which limit and from when on, the earliest first; only for cases that are watched
  */
 public record Judgement(
-        Decision decision, CaseStatus status, List<Instant> violatedAt, List<Misroute> misroutes, List<Rung> rungs) {
+        Decision decision,
+        CaseStatus status,
+        List<Instant> violatedAt,
+        List<Misroute> misroutes,
+        Papers papers,
+        List<Rung> rungs) {
 
     /** The rungs as the rules concluded them. */
     public List<Escalation> escalations() {

@@ -14,6 +14,7 @@ import org.shouwen.table.Text;
  * @param cause {@code null} if whoever filed it did not say
  * @param departments the lead first
  * @param lead {@code null} if none was named
+ * @param limit until when it is to be handled; {@code null} where nobody can tell yet, or it is handled
  * @param instructions of the coordinator and of the office manager, in the order in which they were given
  * @param result of the last completion
  * @param repliedBy who gave the result to the customer
@@ -27,6 +28,7 @@ public record CoordinationForm(
         @Nullable FormCause cause,
         List<Share> departments,
         @Nullable String lead,
+        @Nullable Instant limit,
         LedgerEntry.Person firstAsked,
         List<Instruction> instructions,
         @Nullable String result,

@@ -35,7 +35,7 @@ public class CoordinationForms {
     public List<CoordinationForm> of(CaseId id) {
         Wording wording = new Wording(rulebooks.use(Rulebook::vocabularies), organisations.current());
         JudgedCase judged = files.judge(id);
-        return FormsOfCase.of(judged.kept(), judged.wrongHandovers(), wording);
+        return FormsOfCase.of(judged.kept(), judged.wrongHandovers(), judged.papers(), wording);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.shouwen.decision.Papers;
 import org.shouwen.ledger.Case;
 import org.shouwen.ledger.Consent;
 import org.shouwen.ledger.LedgerFact;
@@ -33,10 +34,10 @@ final class EntryOfCase {
         this.wording = wording;
     }
 
-    static LedgerEntry of(Case kept, Wording wording) {
+    static LedgerEntry of(Case kept, Papers papers, Wording wording) {
         EntryOfCase entry = new EntryOfCase(wording);
         kept.asHappened().forEach(entry::take);
-        return entry.filledIn(kept);
+        return entry.filledIn(kept, papers);
     }
 
     private void take(LedgerFact fact) {
@@ -83,20 +84,20 @@ final class EntryOfCase {
         }
     }
 
-    private LedgerEntry filledIn(Case kept) {
+    private LedgerEntry filledIn(Case kept, Papers papers) {
         ServiceRequest request = kept.request();
         String id = kept.id().value();
         return new LedgerEntry(
                 id,
                 request.receivedAt(),
                 request.channel(),
-                Privacy.masked(kept.customer()),
+                papers.telephonesShown() ? kept.customer() : Privacy.masked(kept.customer()),
                 request.kind(),
                 request.matter(),
                 wording.matter(request.matter()),
                 request.description(),
                 wording.person(kept.firstAsked()),
-                kept.firstAsked().ownDuty(),
+                papers.ownDuty(),
                 List.copyOf(handled),
                 consent,
                 List.copyOf(receipts.values()),

@@ -54,7 +54,8 @@ final class FormLayout {
     }
 
     private void work(List<Line> lines) {
-        lines.add(Fields.of(Field.of("主办部门", department(CoordinationForm.Part.LEAD)), Field.of("办理时限", null)));
+        lines.add(Fields.of(
+                Field.of("主办部门", department(CoordinationForm.Part.LEAD)), Field.of("办理时限", local(form.limit()))));
         lines.add(Fields.of(new Field("协办部门", department(CoordinationForm.Part.ASSISTING), 2)));
         lines.add(Fields.of(new Field("协调意见", lines(form.instructions(), this::instruction), ROOM)));
         lines.add(Fields.of(new Field("办理结果", form.result(), ROOM)));

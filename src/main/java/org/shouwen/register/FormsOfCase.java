@@ -1,9 +1,11 @@
 package org.shouwen.register;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.decision.JudgedCase.WrongHandover;
+import org.shouwen.decision.Papers;
 import org.shouwen.ledger.Case;
 import org.shouwen.ledger.LedgerFact;
 import org.shouwen.table.Text;
@@ -12,23 +14,28 @@ import org.shouwen.table.Text;
 final class FormsOfCase {
 
     private final Case kept;
+    private final @Nullable OffsetDateTime limit;
     private final Wording wording;
     private final CoordinationForm.Internal internal;
     private final List<CoordinationForm.Instruction> instructions = new ArrayList<>();
     private LedgerFact.@Nullable Completed completed;
     private LedgerFact.@Nullable Replied replied;
 
-    private FormsOfCase(Case kept, List<WrongHandover> misroutes, Wording wording) {
+    private FormsOfCase(Case kept, List<WrongHandover> misroutes, Papers papers, Wording wording) {
         this.kept = kept;
+        this.limit = papers.handledBy();
         this.wording = wording;
         this.internal = new CoordinationForm.Internal(
                 misroutes.stream().map(this::wrongRecipient).toList(), null);
         kept.asHappened().forEach(this::take);
     }
 
-    /** @param misroutes as the rules see them */
-    static List<CoordinationForm> of(Case kept, List<WrongHandover> misroutes, Wording wording) {
-        return new FormsOfCase(kept, misroutes, wording).filledIn();
+    /**
+     * @param misroutes as the rules see them
+     * @param papers what the rules have written on them
+     */
+    static List<CoordinationForm> of(Case kept, List<WrongHandover> misroutes, Papers papers, Wording wording) {
+        return new FormsOfCase(kept, misroutes, papers, wording).filledIn();
     }
 
     private void take(LedgerFact fact) {
@@ -68,6 +75,7 @@ final class FormsOfCase {
                 filed.cause(),
                 shares(filed),
                 filed.leadDepartment(),
+                limit == null ? null : limit.toInstant(),
                 wording.person(kept.firstAsked()),
                 instructions,
                 completed == null ? null : completed.result(),

@@ -11,11 +11,12 @@ import org.shouwen.table.Text;
 
 /**
  * A line of a department's 《接待业主情况记录》, with the fields of the company's form. What the facts do not say is
- * {@code null} or empty; nothing is concluded here.
+ * {@code null} or empty; only whether it was own duty is concluded, by the rules.
  *
  * @param number of the case
- * @param customer with all but the first and last digits of the telephone number masked (G39)
- * @param ownDuty as the first-asked person stated it
+ * @param customer with all but the first and last digits of the telephone number masked, unless the company has them
+ *     shown (G39)
+ * @param ownDuty as the first-asked person stated it, or else as the rules have it; {@code null} if neither says
  * @param consent to be escorted, as it was recorded last
  * @param satisfied as the last answer says
  * @param circumstances of the completion, as the notice tells them, or else the completion itself

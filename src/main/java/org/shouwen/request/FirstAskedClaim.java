@@ -14,4 +14,11 @@ public record FirstAskedClaim(
         @Vocabulary("岗位") @Nullable String post,
         @Vocabulary("部门") @Nullable String department,
         @Nullable String office,
-        @Nullable Boolean ownDuty) {}
+        @Nullable Boolean ownDuty) {
+
+    /** Claims what is known already. */
+    public static FirstAskedClaim of(FirstAsked known) {
+        return new FirstAskedClaim(
+                known.staffId(), known.category(), known.post(), known.department(), known.office(), known.ownDuty());
+    }
+}

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.audit.AuditQuestion;
-import org.shouwen.table.Text;
 import org.shouwen.web.json.Fault;
 import org.shouwen.web.json.InvalidBody;
 import org.springframework.stereotype.Component;
@@ -44,7 +43,7 @@ class AuditQuestions {
         Instant from = read("/from", Moments.from(asked.from(), clock.getZone()), faults);
         Instant before = read("/to", Moments.after(asked.to(), clock.getZone()), faults);
         if (faults.isEmpty() && !from.isBefore(before)) {
-            faults.add(new Fault("/from", new Text("不得晚于 to", "must not be after to")));
+            faults.add(new Fault("/from", Moments.TOO_LATE));
         }
         if (!faults.isEmpty()) {
             throw new InvalidBody(faults);

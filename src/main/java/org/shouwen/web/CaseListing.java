@@ -23,14 +23,15 @@ record CaseListing(CaseQuery query, CaseOrder order) {
     /** @throws InvalidCall if a parameter is unknown, given twice or unreadable */
     static CaseListing read(Map<String, String[]> values, ZoneId zone) {
         Parameters parameters = new Parameters(values, NAMES);
+        Parameters.Period period = parameters.period(zone);
         CaseQuery query = new CaseQuery(
                 parameters.text("office"),
                 parameters.text("department"),
                 parameters.text("owner"),
                 parameters.code("kind", Kind.class),
                 parameters.code("status", CaseStatus.class),
-                parameters.from("from", zone),
-                parameters.after("to", zone));
+                period.from(),
+                period.before());
         CaseOrder order = order(parameters);
         parameters.refuse();
         return new CaseListing(query, order);

@@ -21,11 +21,9 @@ record LedgerListing(LedgerQuery query, int page, int size) {
             parameters.invalid(
                     "department", "必填：要查哪个部门的记录，如 ENGINEERING", "is required: whose ledger, for instance ENGINEERING");
         }
+        Parameters.Period period = parameters.period(zone);
         LedgerQuery query = new LedgerQuery(
-                department == null ? "" : department,
-                parameters.text("office"),
-                parameters.from("from", zone),
-                parameters.after("to", zone));
+                department == null ? "" : department, parameters.text("office"), period.from(), period.before());
         int page = parameters.number("page", 0, 0, LAST_PAGE);
         int size = parameters.number("size", USUAL_SIZE, 1, LARGEST_SIZE);
         parameters.refuse();

@@ -18,6 +18,10 @@ final class Moments {
             "应为 2000 至 2099 年的日期（如 2026-11-23）或带时区的时间（如 2026-11-23T10:00:00+08:00）",
             "must be a day such as 2026-11-23 or a time such as 2026-11-23T10:00:00+08:00, in 2000 to 2099");
 
+    /** What is wrong with a period that ends before it begins; said of its beginning. */
+    static final Text TOO_LATE =
+            new Text("不得晚于 to：这段时间在开始之前就结束了", "must not be after to: the period ends before it begins");
+
     /** What the database can tell apart. */
     private static final Duration MOMENT = Duration.ofNanos(1_000);
 

@@ -69,16 +69,27 @@ final class Parameters {
         return null;
     }
 
+    /**
+     * Of what time something is asked, each end as a day, which counts whole, or a moment.
+     *
+     * @param from {@code null} from the beginning on
+     * @param before the first moment that is too late; {@code null} up to the end
+     */
+    record Period(@Nullable Instant from, @Nullable Instant before) {}
+
+    /** The period that {@code from} and {@code to} tell. */
+    Period period(ZoneId zone) {
+        Period period = new Period(from("from", zone), moment("to", text -> Moments.after(text, zone)));
+        if (period.from() != null && period.before() != null && !period.from().isBefore(period.before())) {
+            invalid("from", Moments.TOO_LATE.zh(), Moments.TOO_LATE.en());
+        }
+        return period;
+    }
+
     /** The first moment of a day, or a moment. */
     @Nullable
     Instant from(String name, ZoneId zone) {
         return moment(name, text -> Moments.from(text, zone));
-    }
-
-    /** The first moment after a day, or after a moment. */
-    @Nullable
-    Instant after(String name, ZoneId zone) {
-        return moment(name, text -> Moments.after(text, zone));
     }
 
     private @Nullable Instant moment(String name, Function<String, Optional<Instant>> read) {

@@ -103,6 +103,17 @@ final class AuditedCases {
                         null));
     }
 
+    /** What no row of the sanctions' tables is about. */
+    void numberGiven(String id, String receivedAt) {
+        Instant at = moment(receivedAt);
+        keep(
+                id,
+                at,
+                "ENG_SEWAGE_BACKFLOW",
+                "C-200",
+                new LedgerFact.PhoneNumberGiven(at.plusSeconds(600), "8888-0000", null));
+    }
+
     void praised(String id, String receivedAt, String staffId) {
         Instant at = moment(receivedAt);
         keep(

@@ -25,6 +25,7 @@ final class AuditedHome {
             """
             package shouwen
             import org.shouwen.decision.conclusion.Violation
+            import org.shouwen.ledger.LedgerFact.PhoneNumberGiven
             import org.shouwen.ledger.LedgerFact.Refused
             import org.shouwen.ledger.RefusalReason
             import org.shouwen.request.FirstAsked
@@ -35,6 +36,14 @@ final class AuditedHome {
                 $refused : Refused( by != null, reasonCode == RefusalReason.CURT )
             then
                 insertLogical( new Violation( "V-SHK-01", "C24", "REGULATION", "FIRST_ASKED", $department, null, 3, $refused, $refused.at() ) );
+            end
+
+            rule "C21 A number, for which nobody is to be sanctioned"
+            when
+                FirstAsked( )
+                $given : PhoneNumberGiven( )
+            then
+                insertLogical( new Violation( "V-CON-01", "C21", "REGULATION", "QUALITY_DEPARTMENT", null, null, 2, $given, $given.at() ) );
             end
 
             rule "C41 A refusal by a department"

@@ -236,6 +236,25 @@ class AuditsTest {
         }
 
         @Test
+        void thatNoRowProposesAreAFindingOfTheCase() {
+            cases.numberGiven("R-1", "2026-11-05T10:00:00+08:00");
+            cases.refused("R-2", "2026-11-05T10:00:00+08:00", "C-200");
+
+            AuditId id = audited(november()).id();
+
+            assertThat(audits.result(id).unsanctioned()).isEqualTo(1);
+            assertThat(audits.findings(id, 0, 50).items())
+                    .filteredOn(found -> found.code().equals("F-NO-SANCTION"))
+                    .extracting(
+                            Found::caseId,
+                            Found::receivedAt,
+                            found -> found.text().zh(),
+                            Found::clauses)
+                    .containsExactly(tuple(
+                            "R-1", Instant.parse("2026-11-05T02:00:00Z"), "违规没有对应的奖罚措施：V-CON-01", List.of("C74")));
+        }
+
+        @Test
         void showTheHeadWhoBearsThemAndHasNoViolationOfHisOwn() {
             cases.refusedByDepartment("R-1", "2026-11-05T10:00:00+08:00", "ENGINEERING");
             cases.refused("R-2", "2026-11-05T10:00:00+08:00", "C-200");

@@ -20,6 +20,7 @@ import org.shouwen.audit.fact.Feedback;
 import org.shouwen.audit.fact.Offence;
 import org.shouwen.audit.fact.Repetition;
 import org.shouwen.decision.Shipped;
+import org.shouwen.decision.conclusion.Finding;
 import org.shouwen.ledger.FeedbackOutcome;
 import org.shouwen.rulebook.Conclusion;
 
@@ -94,10 +95,16 @@ class SanctionRulesTest {
         }
 
         @Test
-        void aRoleWithoutARowGetsNoProposal() {
+        void aRoleWithoutARowGetsNoProposalAndThatIsAFinding() {
             Charge unknown = new Charge(SHIRKING, "C24", "REGULATION", "NOBODY", null, null, 1, false, TODAY);
 
             assertThat(sanctioned(unknown)).isEmpty();
+            assertThat(conclude(List.of(unknown, new Repetition(0, 0))))
+                    .extracting(Conclusion::value)
+                    .contains(new Finding("F-NO-SANCTION", "C74"));
+            assertThat(conclude(List.of(charge("REGULATION", 1), new Repetition(0, 0))))
+                    .extracting(Conclusion::value)
+                    .doesNotHaveAnyElementsOfTypes(Finding.class);
         }
     }
 

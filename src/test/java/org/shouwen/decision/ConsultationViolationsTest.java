@@ -344,7 +344,7 @@ class ConsultationViolationsTest {
             assertThat(twice.askedOf(aCleaningForeman()))
                     .violatesNo("V-CON-03")
                     .owes("FIRST_ASKED CLEANING", "TRANSFER_TO_SUPERIOR");
-            assertThat(twice.under(ChangedTables.switching("SUPERIOR_AFTER_TWO_ANSWERS"))
+            assertThat(twice.under(ChangedTables.switching("SUPERIOR_AFTER_ANSWERS"))
                             .askedOf(aCleaningForeman()))
                     .owesNo("TRANSFER_TO_SUPERIOR");
         }

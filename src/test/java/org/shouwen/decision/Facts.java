@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.ledger.AnswerOutcome;
 import org.shouwen.ledger.Consent;
+import org.shouwen.ledger.FeedbackOutcome;
 import org.shouwen.ledger.FormCause;
 import org.shouwen.ledger.LedgerFact;
 import org.shouwen.ledger.RefusalReason;
@@ -200,6 +201,10 @@ final class Facts {
 
     static LedgerFact reopened(double minutes) {
         return new LedgerFact.Reopened(at(minutes), "not solved");
+    }
+
+    static LedgerFact notSolved(double minutes) {
+        return new LedgerFact.FeedbackReceived(at(minutes), FeedbackOutcome.NOT_SOLVED, null, null, null);
     }
 
     static LedgerFact withdrawn(double minutes) {

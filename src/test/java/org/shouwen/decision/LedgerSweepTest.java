@@ -22,6 +22,7 @@ import static org.shouwen.decision.Facts.replied;
 import static org.shouwen.decision.Facts.served;
 import static org.shouwen.decision.Facts.transferred;
 import static org.shouwen.decision.Facts.unreachable;
+import static org.shouwen.decision.Facts.withdrawn;
 import static org.shouwen.decision.TestPeople.aCleaner;
 import static org.shouwen.decision.TestPeople.aCleaningForeman;
 import static org.shouwen.decision.TestRequest.aConsultation;
@@ -91,6 +92,7 @@ class LedgerSweepTest {
                 aLight(WRONG, TAKEN, disclosed(6, "GREENING")),
                 aLight(WRONG, TAKEN, ownForm(6, "GREENING", null)),
                 aLight(WRONG, TAKEN, completed(6, "GREENING"), replied(7, "GREENING"), reopened(8)),
+                aLight(RIGHT, accepted(5, "ENGINEERING"), withdrawn(6), reopened(8)),
                 aLight(
                         WRONG,
                         TAKEN,
@@ -113,7 +115,7 @@ class LedgerSweepTest {
                         notified(3_000, "ENGINEERING", "CLEANING")));
     }
 
-    /** Of superiors who were not reached, and of deputies. */
+    /** Of superiors who were not reached, of deputies, and of notices to another supervisor. */
     private static Stream<List<String>> ofOthers() {
         LedgerFact tried = unreachable(1, SUPERIOR);
         TestRequest light = aRequest("ENG_PUBLIC_LIGHT").after(60);
@@ -121,6 +123,10 @@ class LedgerSweepTest {
                 rulesOf(light.with(tried, transferred(2).toHeadOf("ENGINEERING")), aCleaner()),
                 rulesOf(light.with(tried, unreachable(2, "DUTY_LEAD")), aCleaner()),
                 rulesOf(light.with(tried, transferred(12).to("DUTY_LEAD")), aCleaner()),
+                rulesOf(
+                        light.with(RIGHT, accepted(5, "ENGINEERING"), notified(7, "ENGINEERING", "ENGINEERING"))
+                                .under(ChangedTables.switching("NOTICE_TO_FIRST_ASKED_DEPARTMENT")),
+                        aCleaningForeman()),
                 rulesOf(light.with(RIGHT).absent("C-200 C-201 2026-11-23 2026-11-23"), aCleaner()),
                 rulesOf(
                         aRequest("CLN_GARBAGE").absent("C-200 C-201 2026-11-23 2026-11-23"),

@@ -3,6 +3,7 @@ package org.shouwen.decision;
 import static org.shouwen.decision.DecisionAssert.assertThat;
 import static org.shouwen.decision.Facts.accepted;
 import static org.shouwen.decision.Facts.completed;
+import static org.shouwen.decision.Facts.entered;
 import static org.shouwen.decision.Facts.tracked;
 import static org.shouwen.decision.Facts.transferred;
 import static org.shouwen.decision.Facts.withdrawn;
@@ -270,11 +271,36 @@ class RecordRulesTest {
             TestRequest light = aRequest("ENG_PUBLIC_LIGHT");
             assertThat(light.with(HANDED_OVER, accepted(2, "ENGINEERING"), withdrawn(3))
                             .askedOf(aCleaningForeman()))
-                    .owes(head, "REGISTER_ACCEPTANCE", "NOTIFY_COMPLETION")
-                    .owesNo("REPLY_TO_CUSTOMER");
+                    .owes(head, "NOTIFY_COMPLETION")
+                    .owesNo("REGISTER_ACCEPTANCE", "NAME_FIRST_ASKED", "REPLY_TO_CUSTOMER");
             assertThat(light.with(HANDED_OVER, completed(2, "ENGINEERING"), withdrawn(3))
                             .askedOf(aCleaningForeman()))
                     .owes(head, "NOTIFY_COMPLETION");
+        }
+
+        @Test
+        @DisplayName("C63 the entry is owed on only where its limit had passed before, like the violation")
+        void theEntryIsOwedOnlyWhereItWasDueBefore() {
+            String head = "DEPARTMENT_HEAD ENGINEERING";
+            LedgerFact accepted = accepted(2, "ENGINEERING");
+            TestRequest light = aRequest("ENG_PUBLIC_LIGHT").after(60);
+            assertThat(light.with(HANDED_OVER, accepted, withdrawn(32)).askedOf(aCleaningForeman()))
+                    .owesNo("REGISTER_ACCEPTANCE", "NAME_FIRST_ASKED")
+                    .violatesNo("V-REG-03");
+            assertThat(light.with(HANDED_OVER, accepted, withdrawn(32.1)).askedOf(aCleaningForeman()))
+                    .owes(head, "REGISTER_ACCEPTANCE", "NAME_FIRST_ASKED")
+                    .violates("V-REG-03 C63 REGULATION 2 DEPARTMENT ENGINEERING []");
+        }
+
+        @Test
+        @DisplayName("C64 an entry that names nobody is mended all the same, like the violation")
+        void anEntryThatNamesNobodyIsMended() {
+            assertThat(aRequest("ENG_PUBLIC_LIGHT")
+                            .with(HANDED_OVER, entered(2, "ENGINEERING", null), withdrawn(3))
+                            .askedOf(aCleaningForeman()))
+                    .owes("DEPARTMENT_HEAD ENGINEERING", "NAME_FIRST_ASKED")
+                    .owesNo("REGISTER_ACCEPTANCE")
+                    .violates("V-REG-04 C64 REGULATION 2 DEPARTMENT ENGINEERING [2]");
         }
 
         @Test
@@ -376,6 +402,25 @@ class RecordRulesTest {
 
             assertThat(aRequest("ENG_POWER_OUT").under(renamed).askedOf(aCleaner()))
                     .follows("报修管理规程");
+        }
+
+        @Test
+        void aKindWithoutARowIsShownToTheAuditor() {
+            var none = ChangedTables.shipped()
+                    .set("办理程序", "CX-002", "停用", "是")
+                    .set("办理程序", "CX-003", "停用", "是")
+                    .rulebook();
+
+            assertThat(aComplaint("ENG_POWER_OUT").under(none).askedOf(aCleaner()))
+                    .findsAlso("F-NO-PROCEDURE")
+                    .names("C82")
+                    .doesNotName("C83");
+            assertThat(aRequest("ENG_POWER_OUT").under(none).askedOf(aCleaner()))
+                    .findsAlso("F-NO-PROCEDURE")
+                    .names("C83")
+                    .doesNotName("C82");
+            assertThat(aRequest("ENG_POWER_OUT").of(Kind.OTHER).under(none).askedOf(aCleaner()))
+                    .doesNotFind("F-NO-PROCEDURE");
         }
     }
 }

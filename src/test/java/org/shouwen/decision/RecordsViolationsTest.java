@@ -462,6 +462,28 @@ class RecordsViolationsTest {
         }
 
         @Test
+        @DisplayName("G02 unless the own supervisor is enough; then it must not come late to her")
+        void notIfTheOwnSupervisorIsEnough() {
+            Rulebook enough = ChangedTables.switching("NOTICE_TO_FIRST_ASKED_DEPARTMENT");
+            TestRequest done = aPublicLight().under(enough).after(400);
+            assertThat(done.with(
+                                    HANDED_OVER,
+                                    ACCEPTED,
+                                    completed(10, "ENGINEERING"),
+                                    notified(250, "ENGINEERING", "ENGINEERING"))
+                            .askedOf(aCleaningForeman()))
+                    .violatesNo("V-CLO-01", "V-CLO-03")
+                    .owesNo("NOTIFY_COMPLETION");
+            assertThat(done.with(
+                                    HANDED_OVER,
+                                    ACCEPTED,
+                                    completed(10, "ENGINEERING"),
+                                    notified(251, "ENGINEERING", "ENGINEERING"))
+                            .askedOf(aCleaningForeman()))
+                    .violates("V-CLO-03 C65 DEFAULT 1 DEPARTMENT ENGINEERING [4]");
+        }
+
+        @Test
         void aThirdDepartmentsSupervisorIsNobody() {
             LedgerFact elsewhere = notified(20, "ENGINEERING", "FINANCE");
             assertThat(aPublicLight()

@@ -4,9 +4,12 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shouwen.decision.Facts.SUPERIOR;
+import static org.shouwen.decision.Facts.accepted;
 import static org.shouwen.decision.Facts.transferred;
 import static org.shouwen.decision.Facts.unreachable;
+import static org.shouwen.decision.Facts.withdrawn;
 import static org.shouwen.decision.TestPeople.aCleaner;
+import static org.shouwen.decision.TestPeople.aCleaningForeman;
 import static org.shouwen.decision.TestPeople.aServiceClerk;
 import static org.shouwen.decision.TestPeople.theCustomerRelationsSupervisor;
 import static org.shouwen.decision.TestRequest.aComplaint;
@@ -57,7 +60,7 @@ class RoutingSweepTest {
         assertThat(silent).as("rules that no enquiry fires").isEmpty();
     }
 
-    /** Of superiors who were not reached, and of whoever stood in for another. */
+    /** Of superiors who were not reached, of what was withdrawn, and of whoever stood in for another. */
     private static List<Decision> ofOthers() {
         return List.of(
                 aRequest("ENG_PUBLIC_LIGHT").with(transferred(1).to(SUPERIOR)).askedOf(aCleaner()),
@@ -69,6 +72,9 @@ class RoutingSweepTest {
                         .with(unreachable(1, SUPERIOR))
                         .after(15)
                         .askedOf(aCleaner()),
+                aRequest("ENG_PUBLIC_LIGHT")
+                        .with(transferred(1).toHeadOf("ENGINEERING"), accepted(2, "ENGINEERING"), withdrawn(3))
+                        .askedOf(aCleaningForeman()),
                 aComplaint("CLN_CORRIDOR").against("S-500").askedOf(theCustomerRelationsSupervisor()),
                 aComplaint("CLN_CORRIDOR")
                         .against("S-510")
@@ -206,11 +212,13 @@ class RoutingSweepTest {
         }
     }
 
-    /** Every parameter the other way round, one matter without a row, and a question operators may answer. */
+    /** Every parameter the other way round, a matter and two kinds without a row, and a question operators may answer. */
     private static Rulebook everythingSwitched() {
         ChangedTables tables = ChangedTables.shipped()
                 .set("事项职责", "ENG_INDOOR_REPAIR", "停用", "是")
-                .set("操作人员常识", "CSV_NOTICE", "算作本职", "是");
+                .set("操作人员常识", "CSV_NOTICE", "算作本职", "是")
+                .set("办理程序", "CX-002", "停用", "是")
+                .set("办理程序", "CX-005", "停用", "是");
         places("参数").keySet().forEach(tables::switched);
         return tables.rulebook();
     }

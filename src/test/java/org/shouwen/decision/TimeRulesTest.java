@@ -6,10 +6,12 @@ import static org.shouwen.decision.Facts.accepted;
 import static org.shouwen.decision.Facts.completed;
 import static org.shouwen.decision.Facts.local;
 import static org.shouwen.decision.Facts.minutes;
+import static org.shouwen.decision.Facts.notSolved;
 import static org.shouwen.decision.Facts.paused;
 import static org.shouwen.decision.Facts.reopened;
 import static org.shouwen.decision.Facts.resumed;
 import static org.shouwen.decision.Facts.transferred;
+import static org.shouwen.decision.Facts.withdrawn;
 import static org.shouwen.decision.TestPeople.aCleaningForeman;
 import static org.shouwen.decision.TestPeople.anEngineeringClerk;
 import static org.shouwen.decision.TestPeople.onOwnDuty;
@@ -339,6 +341,54 @@ class TimeRulesTest {
                             .askedOf(aCleaningForeman()))
                     .owesUntil("DEPARTMENT_HEAD ENGINEERING", "REPLY_TO_CUSTOMER", "2026-11-24T11:00:00")
                     .findsAlso("F-DATA-TIME");
+        }
+    }
+
+    @Nested
+    @DisplayName("G33 G40 What was withdrawn and is called not solved in time is open again")
+    class ReopenedAfterAWithdrawal {
+
+        private static final double SEVEN_DAYS = 7 * 24 * 60;
+
+        private static TestRequest withdrawnAtEleven(LedgerFact... later) {
+            List<LedgerFact> facts = new ArrayList<>(
+                    List.of(transferred(2).toHeadOf("ENGINEERING"), accepted(5, "ENGINEERING"), withdrawn(60)));
+            facts.addAll(List.of(later));
+            return aLight("2026-11-23T10:00", facts.toArray(LedgerFact[]::new)).asOf(local("2026-12-15T10:00"));
+        }
+
+        @Test
+        void byAReopeningAndByFeedbackAlike() {
+            for (LedgerFact again : List.of(reopened(60 + SEVEN_DAYS), notSolved(60 + SEVEN_DAYS))) {
+                assertThat(withdrawnAtEleven(again).askedOf(aCleaningForeman()))
+                        .owes("DEPARTMENT_HEAD ENGINEERING", "REPLY_TO_CUSTOMER", "NOTIFY_COMPLETION")
+                        .doesNotFind("F-DATA-TIME");
+            }
+        }
+
+        @Test
+        void notOnceTheLimitHasPassed() {
+            for (LedgerFact late : List.of(reopened(60.1 + SEVEN_DAYS), notSolved(60.1 + SEVEN_DAYS))) {
+                assertThat(withdrawnAtEleven(late).askedOf(aCleaningForeman()))
+                        .owes("DEPARTMENT_HEAD ENGINEERING", "NOTIFY_COMPLETION")
+                        .owesNo("REPLY_TO_CUSTOMER");
+            }
+            assertThat(withdrawnAtEleven(reopened(60.1 + SEVEN_DAYS)).askedOf(aCleaningForeman()))
+                    .findsAlso("F-DATA-TIME");
+        }
+
+        @Test
+        void untilItIsWithdrawnOnceMore() {
+            assertThat(withdrawnAtEleven(notSolved(120), withdrawn(180)).askedOf(aCleaningForeman()))
+                    .owesNo("REPLY_TO_CUSTOMER");
+        }
+
+        @Test
+        void andItsLimitsCountFromThenOn() {
+            TestRequest ownDuty = aLight("2026-11-23T10:00", withdrawn(60)).asOf(local("2026-12-15T10:00"));
+            assertThat(ownDuty.askedOf(onOwnDuty(anEngineeringClerk()))).violatesNo("V-MGR-01");
+            assertThat(ownDuty.with(withdrawn(60), notSolved(120)).askedOf(onOwnDuty(anEngineeringClerk())))
+                    .violates("V-MGR-01 C25 REGULATION 3 FIRST_ASKED ENGINEERING []");
         }
     }
 }

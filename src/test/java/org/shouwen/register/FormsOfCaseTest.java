@@ -2,11 +2,14 @@ package org.shouwen.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shouwen.decision.JudgedCase.WrongHandover;
+import org.shouwen.decision.Papers;
 import org.shouwen.ledger.Case;
 import org.shouwen.ledger.CaseId;
 import org.shouwen.ledger.CaseStatus;
@@ -34,8 +37,8 @@ class FormsOfCaseTest {
                 new LedgerFact.CoordinationFormFiled(TEN, "DEPARTMENT", "GREENING", null, null, null, List.of(), null);
         WrongHandover wrong = new WrongHandover("FIRST_ASKED", "GREENING", null, TEN, "误认为绿化水管");
 
-        CoordinationForm form =
-                FormsOfCase.of(aCase(filed), List.of(wrong), WORDING).get(0);
+        CoordinationForm form = FormsOfCase.of(aCase(filed), List.of(wrong), Papers.NONE, WORDING)
+                .get(0);
 
         assertThat(form.internal().wrongRecipients()).singleElement().satisfies(recipient -> {
             assertThat(recipient.departmentText().zh()).isEqualTo("绿化部");
@@ -45,8 +48,23 @@ class FormsOfCaseTest {
     }
 
     @Test
+    void hasTheLimitTheRulesKnow() {
+        LedgerFact filed = new LedgerFact.CoordinationFormFiled(
+                TEN, "CUSTOMER_RELATIONS_SUPERVISOR", null, null, null, "GREENING", List.of(), null);
+        Papers papers = new Papers(null, TEN.atOffset(ZoneOffset.UTC).plusDays(2), false);
+
+        assertThat(FormsOfCase.of(aCase(filed), List.of(), papers, WORDING))
+                .extracting(CoordinationForm::limit)
+                .containsExactly(TEN.plus(Duration.ofDays(2)));
+        assertThat(FormsOfCase.of(aCase(filed), List.of(), Papers.NONE, WORDING)
+                        .get(0)
+                        .limit())
+                .isNull();
+    }
+
+    @Test
     void withoutAFormFiledThereIsNone() {
-        assertThat(FormsOfCase.of(aCase(new LedgerFact.ServedDirectly(TEN, "C-200")), List.of(), WORDING))
+        assertThat(FormsOfCase.of(aCase(new LedgerFact.ServedDirectly(TEN, "C-200")), List.of(), Papers.NONE, WORDING))
                 .isEmpty();
     }
 

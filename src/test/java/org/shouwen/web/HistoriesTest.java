@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,22 @@ class HistoriesTest {
             """
             {"request": {"receivedAt": "2026-11-23T10:00:00+08:00", "channel": "%s", "matter": "%s",
                          "description": "⟦the customer's words⟧"},
-             "firstAsked": {"staffId": "%s"},
+             "firstAsked": %s,
              "customer": {"name": "⟦name⟧", "room": "⟦room⟧", "phone": "⟦phone⟧"}}""";
+
+    /** Operators, managers, coordinators, office managers, of both offices, and somebody the organisation does not know. */
+    private static final List<String> FIRST_ASKED = Stream.concat(
+                    Stream.of(
+                                    "C-200", "C-201", "C-203", "E-100", "E-101", "F-601", "G-401", "O-310", "S-500",
+                                    "S-501", "S-510", "M-900", "EB-101", "CB-200", "SB-500", "MB-900")
+                            .map("{\"staffId\": \"%s\"}"::formatted),
+                    Stream.of("OPERATOR", "MANAGER")
+                            .map(
+                                    """
+                                    {"staffId": "X-999", "category": "%s", "post": "保洁员", "department": "CLEANING",
+                                     "office": "OFFICE_A"}"""
+                                            ::formatted))
+            .toList();
 
     @Autowired
     private Rulebooks rulebooks;
@@ -99,7 +114,7 @@ class HistoriesTest {
                 REQUEST.formatted(
                         histories.anyOf(List.of("PHONE", "VISIT", "ON_SITE", "ONLINE")),
                         histories.anyOf(histories.codes("事项")),
-                        histories.anyOf(List.of("C-200", "E-100", "S-501"))));
+                        histories.anyOf(FIRST_ASKED)));
         assertThat(reply.status()).as(reply.text()).isEqualTo(201);
         return reply.header("Location");
     }

@@ -79,6 +79,17 @@ class LedgerApiTest {
         assertThat(line.at("/satisfied").booleanValue()).isTrue();
     }
 
+    @Test
+    void saysWhetherItWasOwnDutyWhereNobodyStatedIt() {
+        submit(Samples.SUBMISSION.replace("\"C-200\", \"ownDuty\": false", "\"E-101\""), null);
+
+        assertThat(api.get(PATH + "?department=ENGINEERING")
+                        .json()
+                        .at("/items/0/ownDuty")
+                        .booleanValue())
+                .isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "department=CLEANING, 1",
@@ -100,7 +111,12 @@ class LedgerApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', department", "department=CLEANING&size=201, size", "department=CLEANING&form=2026-01-01, form"})
+    @CsvSource({
+        "'', department",
+        "department=CLEANING&size=201, size",
+        "department=CLEANING&form=2026-01-01, form",
+        "department=CLEANING&from=2026-11-24&to=2026-11-23, from"
+    })
     void refusesAParameterThatMakesNoSense(String query, String parameter) {
         Api.Reply reply = api.get(PATH + "?" + query, "Accept", Formats.WORKBOOK + ", application/problem+json");
 

@@ -243,6 +243,7 @@ class RequestsApiTest {
                 sort=phone          | sort
                 sort=receivedAt,up  | sort
                 from=yesterday      | from
+                from=2026-11-24&to=2026-11-23 | from
                 to=2026-02-30       | to
                 ofice=OFFICE_A      | ofice
                 kind=HELP&kind=HELP | kind

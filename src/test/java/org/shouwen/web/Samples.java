@@ -9,6 +9,7 @@ import org.shouwen.decision.Decision;
 import org.shouwen.decision.Decisions;
 import org.shouwen.decision.Enquiry;
 import org.shouwen.decision.Judgement;
+import org.shouwen.decision.Papers;
 import org.shouwen.decision.Party;
 import org.shouwen.ledger.CaseStatus;
 import org.shouwen.organisation.Category;
@@ -59,7 +60,7 @@ final class Samples {
     }
 
     static Judgement judgement(Enquiry enquiry) {
-        return new Judgement(decision(enquiry), CaseStatus.OPEN, List.of(), List.of(), List.of());
+        return new Judgement(decision(enquiry), CaseStatus.OPEN, List.of(), List.of(), Papers.NONE, List.of());
     }
 
     static Decision decision(Enquiry enquiry) {
