@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.ledger.Case;
 import org.shouwen.ledger.CaseId;
@@ -120,7 +121,7 @@ public class CaseFiles {
         List<RecordedFact> recorded = cases.append(id, facts, now.toInstant());
         decisions.check(facts);
         Judgement judged = decisions.judgeKept(enquiry(cases.get(id), now));
-        cases.judge(id, judged.status(), verdict(judged.decision(), now.toInstant()));
+        keep(id, judged);
         watch.renew(id, judged);
         return new Appended(recorded.stream().map(RecordedFact::number).toList(), judged.decision());
     }
@@ -145,13 +146,23 @@ public class CaseFiles {
     }
 
     /**
-     * Judges a case as it stands now while nobody else can append to it, and tells whoever watches it. No decision is
-     * kept.
+     * Judges a case as it stands now while nobody else can append to it. Facts that are noted of that are appended, and
+     * the judgement is kept as the decision over them too: only for facts that no rule counts. Without any, it is kept
+     * if it says something else than the last one.
      *
+     * @param noted what to note of the judgement
      * @throws UnknownCase if there is no such case
      */
-    public Judgement look(CaseId id) {
-        return look(cases.hold(id));
+    public void look(CaseId id, Function<Judgement, List<LedgerFact>> noted) {
+        Case held = cases.hold(id);
+        Judgement judged = decisions.judgeKept(enquiry(held, now()));
+        List<LedgerFact> facts = noted.apply(judged);
+        if (facts.isEmpty()) {
+            keepIfNew(held, judged);
+        } else {
+            cases.append(id, facts, judged.asOf());
+            keep(id, judged);
+        }
     }
 
     /**
@@ -162,19 +173,22 @@ public class CaseFiles {
      */
     public void judgeAnew(CaseId id) {
         Case held = cases.hold(id);
-        Judgement judged = look(held);
+        Judgement judged = decisions.judgeKept(enquiry(held, now()));
+        watch.renew(id, judged);
+        keepIfNew(held, judged);
+    }
+
+    private void keepIfNew(Case held, Judgement judged) {
+        CaseId id = held.id();
         Verdict last = cases.latestVerdict(id).orElseThrow(() -> new UnknownCase(id));
         boolean same = judged.decision().saysTheSameAs(DecisionJson.read(last.json()));
         if (!same || judged.status() != held.status()) {
-            Instant givenAt = judged.decision().rulebook().asOf().toInstant();
-            cases.judge(id, judged.status(), verdict(judged.decision(), givenAt));
+            keep(id, judged);
         }
     }
 
-    private Judgement look(Case held) {
-        Judgement judged = decisions.judgeKept(enquiry(held, now()));
-        watch.renew(held.id(), judged);
-        return judged;
+    private void keep(CaseId id, Judgement judged) {
+        cases.judge(id, judged.status(), verdict(judged.decision(), judged.asOf()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.shouwen.decision;
 
+import java.time.Instant;
 import java.util.List;
 import org.shouwen.decision.conclusion.Escalation;
 import org.shouwen.decision.conclusion.Misroute;
@@ -13,6 +14,11 @@ import org.shouwen.ledger.CaseStatus;
  * @param rungs who is to be told of which limit and from when on, the earliest first; only for cases that are watched
  */
 public record Judgement(Decision decision, CaseStatus status, List<Misroute> misroutes, List<Rung> rungs) {
+
+    /** The moment as of which it was judged. */
+    public Instant asOf() {
+        return decision.rulebook().asOf().toInstant();
+    }
 
     /** The rungs as the rules concluded them. */
     public List<Escalation> escalations() {

@@ -30,7 +30,7 @@ public class Escalations {
                 .params(values)
                 .param("size", size)
                 .param("skipped", (long) page * size)
-                .query(Escalations::escalation)
+                .query((row, number) -> escalation(row, query.asOf()))
                 .list();
         long total = database.sql("select count(*)" + from)
                 .params(values)
@@ -43,8 +43,10 @@ public class Escalations {
         List<String> all = new ArrayList<>();
         and("(office = :office or to_office = :office)", "office", query.office(), all, values);
         and("level = :level", "level", query.level(), all, values);
-        Instant before = query.dueBefore();
-        and("tell_at < :before", "before", Moment.stored(before), all, values);
+        and("tell_at < :before", "before", Moment.stored(query.dueBefore()), all, values);
+        if (query.dueBefore() == null) {
+            and("tell_at <= :asOf", "asOf", Moment.stored(query.asOf()), all, values);
+        }
         return all.isEmpty() ? "" : " where " + String.join(" and ", all);
     }
 
@@ -56,9 +58,9 @@ public class Escalations {
         }
     }
 
-    private static EscalationOfCase escalation(ResultSet row, int number) throws SQLException {
+    private static EscalationOfCase escalation(ResultSet row, @Nullable Instant asOf) throws SQLException {
         EscalationOfCase planned = Json.read(row.getString("content"), EscalationOfCase.class);
         Instant raisedAt = Moment.readOptional(row, "raised_at");
-        return raisedAt == null ? planned : planned.raised(raisedAt);
+        return raisedAt == null || asOf != null && raisedAt.isAfter(asOf) ? planned : planned.raised(raisedAt);
     }
 }

@@ -1,7 +1,5 @@
 package org.shouwen.escalation;
 
-import static java.util.Comparator.naturalOrder;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -44,20 +42,16 @@ class Plan {
     /**
      * Replaces what is still to come by what is concluded now. What was told is told no second time.
      *
-     * @return when the next one is to be told; {@code null} if nobody is
+     * @return who is still to be told
      */
-    @Nullable
-    Instant follow(CaseId id, List<EscalationOfCase> concluded) {
+    List<EscalationOfCase> follow(CaseId id, List<EscalationOfCase> concluded) {
         Map<String, Kept> kept = kept(id);
         Map<String, EscalationOfCase> planned = new LinkedHashMap<>();
         concluded.forEach(one -> planned.putIfAbsent(RungKey.of(one), one));
         planned.keySet()
                 .removeIf(rung -> kept.containsKey(rung) && kept.get(rung).raised());
         write(planned, kept);
-        return planned.values().stream()
-                .map(EscalationOfCase::at)
-                .min(naturalOrder())
-                .orElse(null);
+        return List.copyOf(planned.values());
     }
 
     private void write(Map<String, EscalationOfCase> planned, Map<String, Kept> kept) {

@@ -1,9 +1,9 @@
 package org.shouwen.escalation;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.shouwen.decision.CaseFiles;
-import org.shouwen.decision.Judgement;
 import org.shouwen.ledger.CaseId;
 import org.shouwen.ledger.LedgerFact;
 import org.springframework.stereotype.Component;
@@ -18,13 +18,11 @@ class Raising {
     private static final int CASES = 50;
 
     private final Watch watch;
-    private final Plan plan;
     private final CaseFiles files;
     private final Turn turn;
 
-    Raising(Watch watch, Plan plan, CaseFiles files, Turn turn) {
+    Raising(Watch watch, CaseFiles files, Turn turn) {
         this.watch = watch;
-        this.plan = plan;
         this.files = files;
         this.turn = turn;
     }
@@ -39,20 +37,18 @@ class Raising {
     }
 
     private List<Told> raise(CaseId id) {
-        Judgement judgement = files.look(id);
-        Instant now = turn.now();
-        List<Told> told = plan.raise(id, judgement.decision().rulebook().version(), now);
-        if (!told.isEmpty()) {
-            files.append(id, told.stream().map(one -> fact(one.raised(), now)).toList());
-        }
+        List<Told> told = new ArrayList<>();
+        files.look(id, judgement -> {
+            told.addAll(watch.raise(id, judgement));
+            return told.stream()
+                    .map(one -> fact(one.raised(), judgement.asOf()))
+                    .toList();
+        });
         return told;
     }
 
     private static LedgerFact fact(EscalationOfCase raised, Instant now) {
         return new LedgerFact.Escalated(
-                now,
-                raised.step(),
-                Integer.toString(raised.level()),
-                raised.to().role());
+                now, raised.step(), raised.level(), raised.to().role());
     }
 }

@@ -1,10 +1,13 @@
 package org.shouwen.escalation;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.decision.CaseWatch;
@@ -12,6 +15,7 @@ import org.shouwen.decision.Decision;
 import org.shouwen.decision.Judgement;
 import org.shouwen.ledger.CaseId;
 import org.shouwen.ledger.CaseStatus;
+import org.shouwen.rulebook.Rulebooks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,10 +29,12 @@ class Watch implements CaseWatch {
 
     private final JdbcClient database;
     private final Plan plan;
+    private final Rulebooks rulebooks;
 
-    Watch(JdbcClient database, Plan plan) {
+    Watch(JdbcClient database, Plan plan, Rulebooks rulebooks) {
         this.database = database;
         this.plan = plan;
+        this.rulebooks = rulebooks;
     }
 
     @Override
@@ -38,35 +44,67 @@ class Watch implements CaseWatch {
                 .param("case", id.value())
                 .param("from", Moment.stored(from))
                 .update();
-        follow(id, judgement, from);
+        update(id, judgement, plan.follow(id, rungs(id, judgement, from)));
     }
 
     @Override
     public void renew(CaseId id, Judgement judgement) {
-        database.sql("select told_from from case_watch where case_id = :case for update")
-                .param("case", id.value())
-                .query(Watch::watched)
-                .optional()
+        watched(id)
                 .ifPresentOrElse(
-                        watched -> follow(id, judgement, watched.toldFrom()), () -> begin(id, judgement, null));
+                        watched -> update(id, judgement, plan.follow(id, rungs(id, judgement, watched.toldFrom()))),
+                        () -> begin(id, judgement, null));
     }
 
-    private void follow(CaseId id, Judgement judgement, @Nullable Instant from) {
-        List<EscalationOfCase> rungs = judgement.rungs().stream()
+    /** Follows a judgement on a watched case, and raises what is to be told by then. */
+    List<Told> raise(CaseId id, Judgement judgement) {
+        Instant now = judgement.asOf();
+        Watched watched = watched(id).orElseThrow();
+        List<EscalationOfCase> toCome = plan.follow(id, rungs(id, judgement, watched.toldFrom()));
+        List<Told> told = plan.raise(id, judgement.decision().rulebook().version(), now);
+        update(
+                id,
+                judgement,
+                toCome.stream().filter(rung -> rung.at().isAfter(now)).toList());
+        return told;
+    }
+
+    private Optional<Watched> watched(CaseId id) {
+        return database.sql("select told_from from case_watch where case_id = :case for update")
+                .param("case", id.value())
+                .query(Watch::watched)
+                .optional();
+    }
+
+    private static List<EscalationOfCase> rungs(CaseId id, Judgement judgement, @Nullable Instant from) {
+        return judgement.rungs().stream()
                 .filter(rung -> from == null || !rung.at().isBefore(from))
                 .map(rung -> EscalationOfCase.of(id, rung))
                 .toList();
-        Instant next = plan.follow(id, rungs);
+    }
+
+    private void update(CaseId id, Judgement judgement, List<EscalationOfCase> toCome) {
+        Instant next =
+                toCome.stream().map(EscalationOfCase::at).min(naturalOrder()).orElse(null);
+        boolean open = next != null || !OVER.contains(judgement.status());
         Decision.Basis basis = judgement.decision().rulebook();
         database.sql("update case_watch set wake_at = :wake, open_ended = :open, rulebook_version = :rulebook,"
                         + " organisation_version = :organisation, failures = 0, failed_at = null, failure = null"
                         + " where case_id = :case")
-                .param("wake", Moment.stored(next))
-                .param("open", next != null || !OVER.contains(judgement.status()))
+                .param("wake", Moment.stored(open ? earlier(next, turnAfter(judgement.asOf())) : null))
+                .param("open", open)
                 .param("rulebook", basis.version())
                 .param("organisation", basis.organisation())
                 .param("case", id.value())
                 .update();
+    }
+
+    /** When rows with other days of validity make another plan of it. */
+    private @Nullable Instant turnAfter(Instant asOf) {
+        return rulebooks.use(rulebook -> rulebook.turnAfter(asOf)).orElse(null);
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        return one == null || other != null && other.isBefore(one) ? other : one;
     }
 
     /** The next cases to look at by {@code now}, the earliest first; those that others look at are left out. */

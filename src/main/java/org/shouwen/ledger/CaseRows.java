@@ -4,7 +4,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -23,10 +22,6 @@ interface CaseRows extends JpaRepository<CaseRow, String>, JpaSpecificationExecu
     /** Which of the cases have come no further than one of {@code statuses}. */
     @Query("select row.id from CaseRow row where row.id in :ids and row.status in :statuses")
     List<String> idsIn(Collection<String> ids, Collection<CaseStatus> statuses);
-
-    /** The case, held for this transaction: whoever else appends to it waits. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    Optional<CaseRow> findLockedById(String id);
 
     /** Those that no other transaction holds, held for this one. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -1,6 +1,7 @@
 package org.shouwen.ledger;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -181,7 +182,12 @@ public class Cases {
                 .toList();
     }
 
+    /** Held for this transaction: whoever else appends to it waits. Asks the database only if it is not held yet. */
     private CaseRow locked(CaseId id) {
-        return cases.findLockedById(id.value()).orElseThrow(() -> new UnknownCase(id));
+        CaseRow row = entities.find(CaseRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (row == null) {
+            throw new UnknownCase(id);
+        }
+        return row;
     }
 }

@@ -225,7 +225,7 @@ public sealed interface LedgerFact {
 
     /** Somebody was told because a limit came near or passed; written by the service. */
     @JsonTypeName("ESCALATED")
-    record Escalated(Instant at, String step, String level, @Vocabulary("角色") String toRole) implements LedgerFact {}
+    record Escalated(Instant at, String step, int level, @Vocabulary("角色") String toRole) implements LedgerFact {}
 
     /** Not solved after all (G40). */
     @JsonTypeName("REOPENED")

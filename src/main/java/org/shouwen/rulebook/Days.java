@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.shouwen.table.Validity;
 
@@ -45,6 +46,11 @@ final class Days {
             }
         }
         return low;
+    }
+
+    /** The day on which the next stretch begins. */
+    Optional<LocalDate> endOf(int stretch) {
+        return stretch < firstDays.size() ? Optional.of(firstDays.get(stretch)) : Optional.empty();
     }
 
     /** Some day of the stretch. */

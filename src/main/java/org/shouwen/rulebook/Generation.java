@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -89,6 +90,12 @@ final class Generation implements Rulebook, AutoCloseable {
 
     Days days() {
         return atRest.days();
+    }
+
+    @Override
+    public Optional<Instant> turnAfter(Instant asOf) {
+        return atRest.days().endOf(atRest.stretchOf(asOf)).map(day -> day.atStartOfDay(zone)
+                .toInstant());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.shouwen.table.Table;
 import org.shouwen.table.Vocabularies;
@@ -29,6 +30,11 @@ record Observed(Generation rulebook, Observation.Depth depth, Consumer<Observati
     @Override
     public List<Table> tables() {
         return rulebook.tables();
+    }
+
+    @Override
+    public Optional<Instant> turnAfter(Instant asOf) {
+        return rulebook.turnAfter(asOf);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.shouwen.table.Table;
 import org.shouwen.table.Vocabularies;
@@ -28,6 +29,9 @@ public interface Rulebook {
 
     /** All rules, in the order of files and lines. */
     List<RuleNote> ruleNotes();
+
+    /** When other rows than on {@code asOf}'s day begin to hold; empty if those hold for ever. */
+    Optional<Instant> turnAfter(Instant asOf);
 
     /**
      * Fires the rules over {@code facts} and the rows that hold on {@code asOf}'s day, until none fires any more.

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class EscalationsController {
 
-    private static final Set<String> OF_LIST = Set.of("office", "dueBefore", "level", "page", "size");
+    private static final Set<String> OF_LIST = Set.of("office", "asOf", "dueBefore", "level", "page", "size");
     private static final Set<String> OF_OUTBOX = Set.of("after", "limit");
     private static final int HIGHEST_LEVEL = 100;
     private static final int USUAL_SIZE = 50;
@@ -36,11 +36,13 @@ class EscalationsController {
 
     private final Escalations escalations;
     private final Notifications notifications;
+    private final KnownParameters known;
     private final Clock clock;
 
-    EscalationsController(Escalations escalations, Notifications notifications, Clock clock) {
+    EscalationsController(Escalations escalations, Notifications notifications, KnownParameters known, Clock clock) {
         this.escalations = escalations;
         this.notifications = notifications;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -49,12 +51,14 @@ class EscalationsController {
         Parameters parameters = new Parameters(call.getParameterMap(), OF_LIST);
         EscalationQuery query = new EscalationQuery(
                 parameters.text("office"),
+                parameters.moment("asOf"),
                 parameters.from("dueBefore", clock.getZone()),
                 parameters.optionalNumber("level", 1, HIGHEST_LEVEL));
         int page = parameters.number("page", 0, 0, LAST_PAGE);
         int size = parameters.number("size", USUAL_SIZE, 1, LARGEST_SIZE);
         parameters.refuse();
         EscalationList found = escalations.list(query, page, size);
+        known.check(query, found.total());
         int pages = (int) ((found.total() + size - 1) / size);
         return new EscalationPage(found.items(), new Page(page, size, found.total(), pages));
     }

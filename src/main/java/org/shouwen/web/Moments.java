@@ -18,6 +18,11 @@ final class Moments {
             "应为 2000 至 2099 年的日期（如 2026-11-23）或带时区的时间（如 2026-11-23T10:00:00+08:00）",
             "must be a day such as 2026-11-23 or a time such as 2026-11-23T10:00:00+08:00, in 2000 to 2099");
 
+    /** What can be read where a day is not enough. */
+    static final Text EXPECTED_MOMENT = new Text(
+            "应为 2000 至 2099 年的带时区的时间（如 2026-11-23T10:00:00+08:00）",
+            "must be a time such as 2026-11-23T10:00:00+08:00, in 2000 to 2099");
+
     /** What the database can tell apart. */
     private static final Duration MOMENT = Duration.ofNanos(1_000);
 
@@ -37,6 +42,11 @@ final class Moments {
         return day == null
                 ? Optional.ofNullable(moment(text)).map(moment -> moment.plus(MOMENT))
                 : Optional.of(day.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    /** A moment. */
+    static Optional<Instant> at(String text) {
+        return Optional.ofNullable(moment(text));
     }
 
     private static @Nullable LocalDate day(String text) {

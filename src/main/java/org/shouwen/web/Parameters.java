@@ -72,23 +72,29 @@ final class Parameters {
     /** The first moment of a day, or a moment. */
     @Nullable
     Instant from(String name, ZoneId zone) {
-        return moment(name, text -> Moments.from(text, zone));
+        return moment(name, text -> Moments.from(text, zone), Moments.EXPECTED);
     }
 
     /** The first moment after a day, or after a moment. */
     @Nullable
     Instant after(String name, ZoneId zone) {
-        return moment(name, text -> Moments.after(text, zone));
+        return moment(name, text -> Moments.after(text, zone), Moments.EXPECTED);
     }
 
-    private @Nullable Instant moment(String name, Function<String, Optional<Instant>> read) {
+    /** A moment; a day is none. */
+    @Nullable
+    Instant moment(String name) {
+        return moment(name, Moments::at, Moments.EXPECTED_MOMENT);
+    }
+
+    private @Nullable Instant moment(String name, Function<String, Optional<Instant>> read, Text expected) {
         String text = text(name);
         if (text == null) {
             return null;
         }
         Optional<Instant> moment = read.apply(text);
         if (moment.isEmpty()) {
-            invalid(name, Moments.EXPECTED.zh(), Moments.EXPECTED.en());
+            invalid(name, expected.zh(), expected.en());
         }
         return moment.orElse(null);
     }

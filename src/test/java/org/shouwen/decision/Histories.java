@@ -195,7 +195,7 @@ final class Histories {
             case 0 -> new LedgerFact.FeedbackReceived(at, one(FeedbackOutcome.values()), null, department(), office());
             case 1 -> new LedgerFact.Paused(at, "customer away");
             case 2 -> new LedgerFact.Resumed(at, "customer back");
-            default -> new LedgerFact.Escalated(at, "TRACK", "100", "DEPARTMENT_HEAD");
+            default -> new LedgerFact.Escalated(at, "TRACK", 100, "DEPARTMENT_HEAD");
         };
     }
 

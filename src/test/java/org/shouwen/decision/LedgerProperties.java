@@ -103,7 +103,7 @@ class LedgerProperties {
         Random random = new Random(seed);
         for (String step : List.of("HAND_OVER", "TRACK", "NOTIFY_COMPLETION")) {
             Instant at = enquiry.asOf().toInstant().plusSeconds(random.nextLong(-200_000, 2_000));
-            told.add(random.nextInt(told.size() + 1), new Escalated(at, step, "1", "DEPARTMENT_HEAD"));
+            told.add(random.nextInt(told.size() + 1), new Escalated(at, step, 1, "DEPARTMENT_HEAD"));
         }
         Enquiry both = with(enquiry, told);
 

@@ -6,10 +6,13 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.shouwen.rulebook.Rulebook;
 import org.shouwen.table.CellType;
 import org.shouwen.table.Column;
@@ -37,8 +40,14 @@ public final class LadderHome implements ApplicationContextInitializer<Configura
     /** The same ladder is the same file, to the byte: so it makes the same rulebook. */
     private static final Map<List<Rung>, byte[]> LADDERS = new ConcurrentHashMap<>();
 
-    /** A rung: its level is its place in the list. */
-    public record Rung(int minutes, String toRole) {}
+    /** A rung, from some day on: its level is its place in the list. */
+    public record Rung(int minutes, String toRole, @Nullable LocalDate from) {
+
+        /** A rung of always. */
+        public Rung(int minutes, String toRole) {
+            this(minutes, toRole, null);
+        }
+    }
 
     /** Reminds at 8 minutes, tells the head at 10 and the customer service supervisor at 20. */
     public static final List<Rung> USUAL = List.of(
@@ -60,8 +69,10 @@ public final class LadderHome implements ApplicationContextInitializer<Configura
         return rulebook.tables().stream()
                 .filter(table -> table.shape().sheet().equals(SHEET))
                 .flatMap(table -> table.rows().stream())
-                .map(row -> new Rung(((BigDecimal) row.values().get("minutes")).intValueExact(), (String)
-                        row.values().get("toRole")))
+                .map(row -> new Rung(
+                        ((BigDecimal) row.values().get("minutes")).intValueExact(),
+                        (String) row.values().get("toRole"),
+                        row.validity().from()))
                 .toList();
     }
 
@@ -78,8 +89,12 @@ public final class LadderHome implements ApplicationContextInitializer<Configura
                 new Column("minutes", "分钟", CellType.WHOLE_NUMBER, false, false, false, null),
                 new Column("toRole", "告知", CellType.WORD, false, false, false, "角色"));
         List<Map<String, Object>> rows = new ArrayList<>();
-        rungs.forEach(
-                rung -> rows.add(Map.of("level", rows.size() + 1, "minutes", rung.minutes(), "toRole", rung.toRole())));
+        rungs.forEach(rung -> {
+            Map<String, Object> row =
+                    new HashMap<>(Map.of("level", rows.size() + 1, "minutes", rung.minutes(), "toRole", rung.toRole()));
+            row.computeIfAbsent("生效日期", column -> rung.from());
+            rows.add(row);
+        });
         TableShape shape = new TableShape("Rung", SHEET, HitPolicy.UNIQUE, columns);
         return Workbooks.write(List.of(new Sheet(shape, SHEET, Map.of(), rows)), vocabularies());
     }

@@ -6,6 +6,7 @@ import static org.shouwen.escalation.LadderService.TEN;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -155,8 +156,7 @@ class RaisingTest {
             clock.set(minute(8));
             cases.raise();
             assertThat(raised()).extracting(EscalationOfCase::level).containsExactly(1);
-            assertThat(ledger(id))
-                    .containsExactly(new LedgerFact.Escalated(minute(8), "HAND_OVER", "1", "FIRST_ASKED"));
+            assertThat(ledger(id)).containsExactly(new LedgerFact.Escalated(minute(8), "HAND_OVER", 1, "FIRST_ASKED"));
         }
 
         @Test
@@ -376,6 +376,27 @@ class RaisingTest {
         }
 
         @Test
+        void orRowsOfAnotherDayBeginToHold() {
+            Instant midnight = Instant.parse("2026-11-23T16:00:00Z");
+            inForce(List.of(
+                    new Rung(2_880, "OFFICE_MANAGER"), new Rung(900, "DEPARTMENT_HEAD", LocalDate.of(2026, 11, 24))));
+            CaseId id = cases.receive();
+            assertThat(all()).extracting(EscalationOfCase::level).containsExactly(1);
+            assertThat(wakeOf(id)).isEqualTo(midnight);
+
+            clock.set(midnight);
+            cases.raise();
+
+            assertThat(all()).extracting(EscalationOfCase::level).containsExactly(2, 1);
+            assertThat(raised()).isEmpty();
+            assertThat(cases.decisions(id)).isEqualTo(2);
+            assertThat(wakeOf(id)).isEqualTo(minute(900));
+            clock.set(minute(900));
+            cases.raise();
+            assertThat(raised()).extracting(EscalationOfCase::level).containsExactly(2);
+        }
+
+        @Test
         void casesThatAreOverAreLeftAlone() {
             CaseId id = cases.receive();
             cases.withdraw(id);
@@ -449,7 +470,9 @@ class RaisingTest {
     }
 
     private List<EscalationOfCase> all() {
-        return escalations.list(new EscalationQuery(null, null, null), 0, 1_000).items();
+        return escalations
+                .list(new EscalationQuery(null, null, null, null), 0, 1_000)
+                .items();
     }
 
     private List<EscalationOfCase> raised() {

@@ -104,6 +104,7 @@ class ScenarioReaderTest {
             assertThat(enquiry.ledger())
                     .hasExactlyElementsOfTypes(
                             LedgerFact.Registered.class, LedgerFact.Transferred.class, LedgerFact.Escalated.class);
+            assertThat(((LedgerFact.Escalated) enquiry.ledger().get(2)).level()).isEqualTo(1);
         }
 
         @Test

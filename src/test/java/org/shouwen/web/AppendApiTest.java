@@ -134,7 +134,7 @@ class AppendApiTest {
         Api.Reply reply = append(
                 body.formatted(
                         """
-                        {"type": "ESCALATED", "at": "2026-11-23T10:03:00+08:00", "step": "1", "level": "1",
+                        {"type": "ESCALATED", "at": "2026-11-23T10:03:00+08:00", "step": "1", "level": 1,
                          "toRole": "OFFICE_MANAGER"}"""));
 
         assertRefused(reply, 400, pointer);

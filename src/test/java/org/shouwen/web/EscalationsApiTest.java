@@ -73,12 +73,12 @@ class EscalationsApiTest {
         void speaksTheCallersLanguage() {
             cases.receive();
 
-            assertThat(first("zh-CN").at("/explanation").stringValue()).contains("移交");
-            assertThat(first("en").at("/explanation").stringValue()).contains("Hand over");
-            assertThat(first("en").at("/action/text").stringValue()).matches("[ -~]+");
+            assertThat(inLanguage("zh-CN").at("/explanation").stringValue()).contains("移交");
+            assertThat(inLanguage("en").at("/explanation").stringValue()).contains("Hand over");
+            assertThat(inLanguage("en").at("/action/text").stringValue()).matches("[ -~]+");
         }
 
-        private JsonNode first(String language) {
+        private JsonNode inLanguage(String language) {
             return api.get("/api/v1/escalations", "Accept-Language", language)
                     .json()
                     .at("/items/0");
@@ -95,7 +95,13 @@ class EscalationsApiTest {
             "dueBefore=2026-11-23T10:10:00.001%2B08:00, 2",
             "dueBefore=2026-11-23, 0",
             "dueBefore=2026-11-24, 3",
-            "office=OFFICE_A&level=1&dueBefore=2026-11-24, 1"
+            "office=OFFICE_A&level=1&dueBefore=2026-11-24, 1",
+            "asOf=2026-11-23T10:07:59%2B08:00, 0",
+            "asOf=2026-11-23T10:08:00%2B08:00, 1",
+            "asOf=2026-11-23T22:00:00%2B08:00, 3",
+            "asOf=2026-11-23T22:00:00%2B08:00&level=3, 1",
+            "asOf=2026-11-23T10:00:00%2B08:00&dueBefore=2026-11-24, 3",
+            "asOf=2026-11-23T22:00:00%2B08:00&dueBefore=2026-11-23T10:10:00%2B08:00, 1"
         })
         void listsWhatIsAskedFor(String query, int found) {
             cases.receive();
@@ -105,6 +111,34 @@ class EscalationsApiTest {
                             .at("/page/totalElements")
                             .intValue())
                     .isEqualTo(found);
+        }
+
+        @Test
+        void asOfAMomentNobodyIsToldOfWhatComesAfterIt() {
+            cases.receive();
+            clock.set(TEN.plus(Duration.ofMinutes(9)));
+            cases.raise();
+
+            assertThat(first("asOf=2026-11-23T10:08:59%2B08:00").has("raisedAt"))
+                    .isFalse();
+            assertThat(first("asOf=2026-11-23T10:09:00%2B08:00").at("/raisedAt").stringValue())
+                    .isEqualTo("2026-11-23T10:09:00+08:00");
+        }
+
+        private JsonNode first(String query) {
+            return api.get("/api/v1/escalations?" + query).json().at("/items/0");
+        }
+
+        @Test
+        void refusesAnOfficeNobodyKnows() {
+            cases.receive();
+
+            Api.Reply reply = api.get("/api/v1/escalations?office=OFICE_A");
+
+            assertThat(reply.status()).isEqualTo(422);
+            assertThat(reply.json().at("/type").stringValue()).isEqualTo("/problems/unknown-code");
+            assertThat(reply.json().at("/errors/0/parameter").stringValue()).isEqualTo("office");
+            assertThat(reply.json().at("/errors/0/message").stringValue()).contains("OFFICE_A");
         }
 
         @Test
@@ -125,6 +159,7 @@ class EscalationsApiTest {
                     "level=101",
                     "level=x",
                     "dueBefore=tonight",
+                    "asOf=2026-11-23",
                     "size=0",
                     "size=201",
                     "page=-1",

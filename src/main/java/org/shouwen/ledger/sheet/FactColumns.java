@@ -130,6 +130,9 @@ public final class FactColumns {
         if (component.getType() == Boolean.class) {
             return CellType.YES_NO;
         }
+        if (component.getType() == int.class) {
+            return CellType.WHOLE_NUMBER;
+        }
         return component.getType() == Instant.class ? CellType.MOMENT : CellType.TEXT;
     }
 

@@ -3,6 +3,7 @@ package org.shouwen.ledger.sheet;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -67,6 +68,9 @@ public final class FactReader {
         }
         if (value instanceof LocalDateTime moment) {
             return SheetMoment.of(moment, component.getName(), table, row, zone, problems);
+        }
+        if (value instanceof BigDecimal number) {
+            return number.intValueExact();
         }
         return component.getType().isEnum() ? constant(component, value.toString()) : value;
     }

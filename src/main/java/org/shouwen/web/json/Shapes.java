@@ -28,6 +28,7 @@ final class Shapes {
             String.class, ScalarShape.TEXT,
             boolean.class, ScalarShape.FLAG,
             Boolean.class, ScalarShape.FLAG,
+            int.class, ScalarShape.WHOLE_NUMBER,
             Integer.class, ScalarShape.WHOLE_NUMBER,
             Instant.class, ScalarShape.MOMENT,
             OffsetDateTime.class, ScalarShape.MOMENT_WITH_OFFSET,
