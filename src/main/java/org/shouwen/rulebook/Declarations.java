@@ -15,6 +15,7 @@ import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.drools.drl.ast.descr.TypeFieldDescr;
 import org.jspecify.annotations.Nullable;
+import org.shouwen.table.BlankIf;
 import org.shouwen.table.CellType;
 import org.shouwen.table.Column;
 import org.shouwen.table.HitPolicy;
@@ -166,6 +167,7 @@ final class Declarations {
                     "Table \"%s\" needs at least one key column that is never blank (@key without @optional)."
                             .formatted(sheet));
         }
+        refuseBlankIf(file, type, columns);
         TableShape shape = new TableShape(type.getTypeName(), sheet, hitPolicy(file, type), List.copyOf(columns));
         RowType row = new RowType(file, type.getLine(), file.drl().getName(), shape, fields);
         if (bySheet.putIfAbsent(sheet, row) != null) {
@@ -219,7 +221,15 @@ final class Declarations {
         } else {
             boolean key = field.hasAnnotation(KEY);
             return Optional.of(new Column(
-                    field.getFieldName(), heading, cell, list, key, optional, vocabulary, least(file, field, cell)));
+                    field.getFieldName(),
+                    heading,
+                    cell,
+                    list,
+                    key,
+                    optional,
+                    vocabulary,
+                    least(file, field, cell),
+                    blankIf(field)));
         }
         return Optional.empty();
     }
@@ -247,6 +257,32 @@ final class Declarations {
             return Integer.valueOf(written);
         }
         return null;
+    }
+
+    private static @Nullable BlankIf blankIf(TypeFieldDescr field) {
+        String written = value(field, OPTIONAL);
+        return written == null ? null : BlankIf.of(written);
+    }
+
+    private void refuseBlankIf(RuleFile file, TypeDeclarationDescr type, List<Column> columns) {
+        type.getFields().forEach((name, field) -> {
+            BlankIf blankIf = blankIf(field);
+            if (blankIf != null && columns.stream().noneMatch(other -> isBeside(name, blankIf, other))) {
+                refuseField(
+                        file,
+                        "@" + OPTIONAL,
+                        field,
+                        "的 @optional 要写同一张表的另一列，如 @optional(\"tell\")；要求某个词的，那一列须有词表，如 @optional(\"tell=HOLDER\")",
+                        "names in @optional another column of its table, as in @optional(\"tell\"); for a word of it, as"
+                                + " in @optional(\"tell=HOLDER\"), one with a vocabulary");
+            }
+        });
+    }
+
+    private static boolean isBeside(String field, BlankIf blankIf, Column other) {
+        return !other.field().equals(field)
+                && other.field().equals(blankIf.field())
+                && (blankIf.code() == null || other.vocabulary() != null);
     }
 
     private void refuseField(RuleFile file, TypeFieldDescr field, String zh, String en) {

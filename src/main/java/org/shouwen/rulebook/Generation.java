@@ -117,7 +117,9 @@ final class Generation implements Rulebook, AutoCloseable {
     @Override
     public Supposition supposing(List<Table> tables) {
         List<Problem> problems = Stream.concat(
-                        tables.stream().flatMap(table -> table.clashes(vocabularies()).stream()),
+                        tables.stream()
+                                .flatMap(table -> Stream.concat(
+                                        table.clashes(vocabularies()).stream(), table.blanks(vocabularies()).stream())),
                         rules.made().stream().flatMap(fact -> fact.check(tables, vocabularies()).stream()))
                 .toList();
         return problems.isEmpty() ? supposed(List.copyOf(tables)) : Supposition.impossible(problems);

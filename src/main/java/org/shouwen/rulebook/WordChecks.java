@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.drools.drl.ast.descr.ImportDescr;
+import org.shouwen.table.BlankIf;
 import org.shouwen.table.Column;
 import org.shouwen.table.Nearest;
 import org.shouwen.table.Vocabularies;
@@ -27,6 +28,7 @@ final class WordChecks {
         rules.declarations().tables().forEach(type -> {
             for (Column column : type.shape().columns()) {
                 checkEnum(type, column);
+                checkBlankIf(type, column);
             }
         });
     }
@@ -82,6 +84,27 @@ final class WordChecks {
 
     private List<String> codes(String vocabulary) {
         return vocabularies.words(vocabulary).stream().map(Word::code).toList();
+    }
+
+    /** A word beside which a cell may be blank is one that can stand there. */
+    private void checkBlankIf(RowType type, Column column) {
+        BlankIf blankIf = column.blankIf();
+        String code = blankIf == null ? null : blankIf.code();
+        if (blankIf == null || code == null) {
+            return;
+        }
+        type.shape().columns().stream()
+                .filter(other -> other.field().equals(blankIf.field()))
+                .map(Column::vocabulary)
+                .filter(vocabulary -> vocabulary != null
+                        && vocabularies.word(vocabulary, code).isEmpty())
+                .forEach(vocabulary -> refusals.at(
+                        type.file().path(),
+                        type.line(),
+                        code,
+                        "词表「%s」没有代码「%s」。".formatted(vocabulary, code),
+                        "Vocabulary %s has no code \"%s\".".formatted(vocabulary, code),
+                        Nearest.to(code, codes(vocabulary))));
     }
 
     /** A column of an enum holds the enum's constants and no other word. */

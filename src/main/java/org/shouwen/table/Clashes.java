@@ -27,6 +27,16 @@ final class Clashes {
         return keys;
     }
 
+    /** The column in which a clash is shown: whatever stands there can be told apart from the other row. */
+    Column shown() {
+        return hitPolicy == HitPolicy.DISJOINT
+                ? keys.stream()
+                        .filter(key -> !key.optional())
+                        .reduce((first, last) -> last)
+                        .orElse(keys.get(0))
+                : keys.get(0);
+    }
+
     /** Compares {@code row} with all before it. @return what is wrong, if it may not stand beside one of them */
     Optional<Text> add(Row row) {
         if (hitPolicy == HitPolicy.FIRST) {
@@ -35,12 +45,28 @@ final class Clashes {
         List<Row> alike = byKey.computeIfAbsent(key(row), key -> new ArrayList<>());
         Optional<Row> first = alike.stream()
                 .filter(other -> other.validity().overlaps(row.validity()))
+                .filter(other -> hitPolicy != HitPolicy.DISJOINT || overlap(row, other))
                 .findFirst();
         alike.add(row);
         return first.map(other -> text(row, other));
     }
 
+    private boolean overlap(Row row, Row other) {
+        return keys.stream()
+                .map(Column::field)
+                .allMatch(field ->
+                        Overlap.of(row.values().get(field), other.values().get(field)));
+    }
+
     private Text text(Row row, Row first) {
+        if (hitPolicy == HitPolicy.DISJOINT) {
+            return text(
+                    row,
+                    first,
+                    "可以同时适用，不知道按哪一行：各行的" + keyHeadings() + "不能处处相同或重合（空白表示不限），请改其中一行，或删去一行",
+                    "can both apply, and nothing says which one counts; change one so that they differ in a key column"
+                            + " (a blank cell means any), or remove one");
+        }
         if (hitPolicy == HitPolicy.ALL) {
             return text(row, first, "完全相同，请删去一行", "are identical; remove one");
         }
@@ -67,7 +93,9 @@ final class Clashes {
     /** Lists count as sets: their order says nothing about when the row holds. */
     private List<@Nullable Object> key(Row row) {
         List<@Nullable Object> key = new ArrayList<>();
-        keys.forEach(column -> key.add(comparable(row.values().get(column.field()))));
+        keys.stream()
+                .filter(column -> hitPolicy != HitPolicy.DISJOINT || Overlap.isPlain(column))
+                .forEach(column -> key.add(comparable(row.values().get(column.field()))));
         return key;
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param optional whether a cell may be blank
  * @param vocabulary the vocabulary a {@link CellType#WORD} is taken from
  * @param least the least number a cell may hold, for a duration in its own unit; {@code null} for any
+ * @param blankIf when a cell of an optional column may be blank; {@code null} for whenever
  */
 public record Column(
         String field,
@@ -21,7 +22,21 @@ public record Column(
         boolean key,
         boolean optional,
         @Nullable String vocabulary,
-        @Nullable Integer least) {
+        @Nullable Integer least,
+        @Nullable BlankIf blankIf) {
+
+    /** A column whose cells may be blank whenever it is optional. */
+    public Column(
+            String field,
+            String heading,
+            CellType type,
+            boolean list,
+            boolean key,
+            boolean optional,
+            @Nullable String vocabulary,
+            @Nullable Integer least) {
+        this(field, heading, type, list, key, optional, vocabulary, least, null);
+    }
 
     /** A column whose cells may hold any number. */
     public Column(

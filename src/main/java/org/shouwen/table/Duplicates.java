@@ -29,7 +29,7 @@ final class Duplicates {
         boolean datesRead =
                 !read.refused().contains(Reserved.FROM) && !read.refused().contains(Reserved.TO);
         if (keyRead && datesRead) {
-            clashes.add(row).ifPresent(clash -> report(read, clashes.keys().get(0), clash));
+            clashes.add(row).ifPresent(clash -> report(read, clashes.shown(), clash));
         }
     }
 

@@ -21,7 +21,7 @@ final class Notes {
             return "填“是”则本行不生效。";
         }
         String many = column.list() ? "可填多个，用“；”分开。" : "";
-        String blank = column.optional() ? "可以不填。" : "必填。";
+        String blank = !column.optional() ? "必填。" : column.blankIf() == null ? "可以不填。" : "有的行可以不填。";
         return typed(column) + many + blank;
     }
 

@@ -15,6 +15,7 @@ final class RowReader {
     private final WordIndex words;
     private final CellReader cells;
     private final Findings findings;
+    private final Blanks blanks;
     private final Set<Integer> unheaded = new HashSet<>();
 
     RowReader(TableShape shape, Headings headings, WordIndex words, Findings findings) {
@@ -23,6 +24,7 @@ final class RowReader {
         this.words = words;
         this.cells = new CellReader(words);
         this.findings = findings;
+        this.blanks = new Blanks(shape, words.wording());
     }
 
     /** The row, or {@code null} if nothing but remarks stands in it. */
@@ -73,12 +75,13 @@ final class RowReader {
     }
 
     private void reportBlank(ReadRow row, Column column) {
-        boolean filled = row.values().containsKey(column) || row.refused().contains(column);
-        if (!column.optional() && !filled && headings.has(column)) {
-            row.refused().add(column);
-            findings.cell(
-                    shape.sheet(), RawCell.address(row.row(), headings.place(column)), null, Forms.blank(column), null);
+        if (row.values().containsKey(column) || row.refused().contains(column) || !headings.has(column)) {
+            return;
         }
+        blanks.wrong(column, other -> row.values().get(other)).ifPresent(wrong -> {
+            row.refused().add(column);
+            findings.cell(shape.sheet(), RawCell.address(row.row(), headings.place(column)), null, wrong, null);
+        });
     }
 
     /** By field, for the columns of the shape. */

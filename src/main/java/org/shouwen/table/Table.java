@@ -43,9 +43,22 @@ public record Table(TableShape shape, String workbook, List<Row> rows, Map<Strin
     /** What is wrong between rows whose every cell is right: those that may not stand beside one above. */
     public List<Problem> clashes(Vocabularies vocabularies) {
         Clashes clashes = new Clashes(shape);
-        String field = clashes.keys().get(0).field();
+        String field = clashes.shown().field();
         return rows.stream()
                 .flatMap(row -> clashes.add(row).map(text -> problem(row, field, vocabularies, text, null)).stream())
+                .toList();
+    }
+
+    /** What is wrong with cells that are blank although another cell of their row says that they must not be. */
+    public List<Problem> blanks(Vocabularies vocabularies) {
+        Blanks blanks = new Blanks(shape, new Wording(vocabularies));
+        return rows.stream()
+                .flatMap(row -> shape.columns().stream()
+                        .filter(column -> !row.values().containsKey(column.field()))
+                        .flatMap(column -> blanks
+                                .wrong(column, other -> row.values().get(other.field()))
+                                .stream()
+                                .map(wrong -> problem(row, column.field(), vocabularies, wrong, null))))
                 .toList();
     }
 

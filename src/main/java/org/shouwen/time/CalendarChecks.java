@@ -23,9 +23,8 @@ final class CalendarChecks {
             "%s没有“部门”为空的行；没有列出的部门和不属部门的角色按这一行计。",
             "%sThere is no row with a blank 部门, which departments without a row and roles without a department go by.");
     private static final Text NO_ZONE = new Text("%s没有“时区”这一行。", "%sThere is no row 时区.");
-    private static final Text GAPS = new Text(
-            "%s各班次没有首尾相接排满一天；相邻班次的结束和开始应是同一时刻。",
-            "%sThe shifts do not fill the day end to end; each begins when another ends.");
+    private static final Text NO_SHIFTS =
+            new Text("%s没有班次；各班次应首尾相接排满一天。", "%sThere are no shifts; they have to fill the day.");
 
     private final Vocabularies vocabularies;
     private final List<Problem> problems = new ArrayList<>();
@@ -39,7 +38,8 @@ final class CalendarChecks {
         holidays.rows().forEach(row -> checkHoliday(holidays, row));
         parameters.rows().stream().filter(TimeParameterSheet::isZone).forEach(row -> checkZone(parameters, row));
         checkAlways(hours, rows -> rows.stream().anyMatch(HoursSheet::isForOthers), NO_OTHERS);
-        checkAlways(shifts, Shifts::fillTheDay, GAPS);
+        checkAlways(shifts, rows -> !rows.isEmpty(), NO_SHIFTS);
+        new ShiftChecks(shifts, vocabularies, problems).check();
         checkAlways(parameters, rows -> TimeParameterSheet.zone(rows).isPresent(), NO_ZONE);
         return problems;
     }
@@ -82,6 +82,14 @@ final class CalendarChecks {
 
     /** Whether the rows are complete on every day, whatever their validity; the first day on which they are not is named. */
     private void checkAlways(Table table, Predicate<List<Row>> complete, Text message) {
+        turns(table).stream()
+                .filter(day -> !complete.test(holding(table, day)))
+                .findFirst()
+                .ifPresent(day -> problems.add(table.problem(on(day, message))));
+    }
+
+    /** The days on which other rows begin to hold, the beginning of all days among them. */
+    static NavigableSet<LocalDate> turns(Table table) {
         NavigableSet<LocalDate> days = new TreeSet<>(List.of(LocalDate.MIN));
         table.rows().forEach(row -> {
             if (row.validity().from() != null) {
@@ -91,15 +99,14 @@ final class CalendarChecks {
                 days.add(row.validity().to().plusDays(1));
             }
         });
-        days.stream()
-                .filter(day -> !complete.test(table.rows().stream()
-                        .filter(row -> row.validity().covers(day))
-                        .toList()))
-                .findFirst()
-                .ifPresent(day -> problems.add(table.problem(on(day, message))));
+        return days;
     }
 
-    private static Text on(LocalDate day, Text message) {
+    static List<Row> holding(Table table, LocalDate day) {
+        return table.rows().stream().filter(row -> row.validity().covers(day)).toList();
+    }
+
+    static Text on(LocalDate day, Text message) {
         boolean ever = day.equals(LocalDate.MIN);
         return new Text(
                 message.zh().formatted(ever ? "" : day + " 起"),

@@ -2,7 +2,6 @@ package org.shouwen.time;
 
 import java.time.ZoneId;
 import java.util.List;
-import org.shouwen.table.Hours;
 import org.shouwen.table.Origin;
 import org.shouwen.table.Row;
 
@@ -17,22 +16,12 @@ final class Shifts {
      */
     record Running(long end, Origin row) {}
 
-    private static final int MINUTES = 24 * 60;
-
     private final List<Row> shifts;
     private final ZoneId zone;
 
     Shifts(List<Row> shifts, ZoneId zone) {
         this.shifts = shifts;
         this.zone = zone;
-    }
-
-    /** Whether every minute of a day belongs to exactly one shift. */
-    static boolean fillTheDay(List<Row> shifts) {
-        List<Hours> hours = shifts.stream().map(ShiftSheet::hours).toList();
-        return hours.stream().mapToInt(Hours::minutes).sum() == MINUTES
-                && hours.stream()
-                        .allMatch(shift -> hours.stream().anyMatch(next -> next.from() == shift.until() % MINUTES));
     }
 
     Running at(long moment) {

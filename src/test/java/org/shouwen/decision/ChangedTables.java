@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +14,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.shouwen.rulebook.Rulebook;
+import org.shouwen.table.Problem;
 
 /** The shipped rulebook with cells of its tables changed, as staff would in Excel. */
 final class ChangedTables {
@@ -65,6 +67,15 @@ final class ChangedTables {
     }
 
     Rulebook rulebook() {
+        return Shipped.load(files());
+    }
+
+    /** What is wrong with them. */
+    List<Problem> problems() {
+        return Shipped.problems(files());
+    }
+
+    private SortedMap<String, byte[]> files() {
         SortedMap<String, byte[]> files = Shipped.files();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (workbook) {
@@ -73,7 +84,7 @@ final class ChangedTables {
             throw new UncheckedIOException(unwritable);
         }
         files.put(path, bytes.toByteArray());
-        return Shipped.load(files);
+        return files;
     }
 
     private Cell cell(String sheet, String row, String column) {

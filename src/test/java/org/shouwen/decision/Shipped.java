@@ -17,6 +17,7 @@ import org.shouwen.organisation.OrganisationWorkbook;
 import org.shouwen.rulebook.LoadResult;
 import org.shouwen.rulebook.Rulebook;
 import org.shouwen.rulebook.RulebookLoader;
+import org.shouwen.table.Problem;
 
 /** The rules, tables and sample organisation as they are shipped. Loaded once for all tests of a JVM. */
 public final class Shipped {
@@ -55,6 +56,11 @@ public final class Shipped {
     /** A rulebook of its own; rules that were not changed are not compiled again. */
     public static Rulebook load(SortedMap<String, byte[]> files) {
         return rulebookOf(RulebookLoader.loadBeside(LOADED, files, ZONE));
+    }
+
+    /** What is wrong with a rulebook of these files. */
+    static List<Problem> problems(SortedMap<String, byte[]> files) {
+        return RulebookLoader.loadBeside(LOADED, files, ZONE).problems();
     }
 
     private static Rulebook rulebookOf(LoadResult loaded) {

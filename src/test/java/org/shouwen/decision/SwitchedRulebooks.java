@@ -21,16 +21,6 @@ final class SwitchedRulebooks {
         return Outages.KNOWN;
     }
 
-    /** The row of the third level tells nobody in particular. */
-    static Rulebook withARungOfNobody() {
-        return Rungs.OF_NOBODY;
-    }
-
-    private static final class Rungs {
-        static final Rulebook OF_NOBODY =
-                ChangedTables.in("escalation").set("升级", "SJ-104", "角色", null).rulebook();
-    }
-
     private static final class IndoorRepair {
         static final Rulebook MISSING = ChangedTables.shipped()
                 .set("事项职责", "ENG_INDOOR_REPAIR", "停用", "是")

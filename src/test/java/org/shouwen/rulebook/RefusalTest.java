@@ -262,6 +262,9 @@ class RefusalTest {
                     Arguments.of(Book.SHADES.replace("@optional", "@optional @least"), "@least", null),
                     Arguments.of(Book.SHADES.replace("@optional", "@optional @least(\"one\")"), "@least", null),
                     Arguments.of(Book.SHADES.replace("@key", "@key @least(1)"), "@least", null),
+                    Arguments.of(Book.SHADES.replace("@optional", "@optional(\"color\")"), "@optional", null),
+                    Arguments.of(Book.SHADES.replace("@optional", "@optional(\"weight\")"), "@optional", null),
+                    Arguments.of(Book.SHADES.replace("@optional", "@optional(\"id=RED\")"), "@optional", null),
                     Arguments.of(Book.SHADES.replace("@key", ""), "Shade", null),
                     Arguments.of(Book.SHADES.replace("@key", "@key @optional"), "Shade", null),
                     Arguments.of(Book.SHADES + "declare Known\n id : String @column(\"x\")\nend\n", "@column", null),
@@ -357,6 +360,23 @@ class RefusalTest {
                 assertThat(problem.found()).isEqualTo("0");
                 assertThat(problem.message().zh()).isEqualTo("「分量」应是不小于 1 的整数。");
             });
+        }
+
+        @Test
+        void refusesAWordNobodyKnowsBesideWhichACellWereToBeBlank() {
+            List<Problem> problems = new Book()
+                    .drl("rules/a.drl", Book.HEAD + Book.SHADES.replace("@optional", "@optional(\"colour=REDD\")"))
+                    .shades("a", "RED")
+                    .problems();
+
+            assertThat(problems)
+                    .filteredOn(problem -> problem.file().equals("rules/a.drl"))
+                    .singleElement()
+                    .satisfies(problem -> {
+                        assertThat(problem.found()).isEqualTo("REDD");
+                        assertThat(problem.suggestion()).isEqualTo("RED");
+                        assertThat(problem.line()).isNotNull();
+                    });
         }
 
         @Test

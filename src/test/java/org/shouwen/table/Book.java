@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** A workbook as staff would leave it, built cell by cell. */
 final class Book {
@@ -53,6 +54,26 @@ final class Book {
         Draft atLeast(int least) {
             return new Draft(new Column(
                     column.field(), column.heading(), column.type(), false, false, true, column.vocabulary(), least));
+        }
+
+        /** Part of the key, and may be blank. */
+        Draft asCondition() {
+            return new Draft(new Column(
+                    column.field(), column.heading(), column.type(), column.list(), true, true, column.vocabulary()));
+        }
+
+        Draft blankIf(String field, @Nullable String code) {
+            BlankIf blankIf = new BlankIf(field, code);
+            return new Draft(new Column(
+                    column.field(),
+                    column.heading(),
+                    column.type(),
+                    false,
+                    false,
+                    true,
+                    column.vocabulary(),
+                    null,
+                    blankIf));
         }
 
         Draft asList() {

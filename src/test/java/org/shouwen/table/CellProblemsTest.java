@@ -6,12 +6,15 @@ import static org.shouwen.table.Book.dutyWith;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shouwen.table.Book.Formatted;
 import org.shouwen.table.Book.Formula;
@@ -110,6 +113,32 @@ class CellProblemsTest {
                 .singleElement()
                 .extracting(Problem::cell, problem -> problem.message().zh())
                 .containsExactly("A3", "“事项”不能为空。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lead, , , false, “协办部门”只有在“主办部门”有内容时才能为空。",
+        "lead, , ORDER, true, ",
+        "lead, ORDER, CLEANING, false, “协办部门”只有在“主办部门”是“秩序维护部”时才能为空。",
+        "lead, ORDER, ORDER, true, ",
+    })
+    void aCellThatMayBeBlankOnlyBesideAnotherIsNamed(
+            String field, String code, String lead, boolean taken, String message) {
+        TableShape duty = Book.shape(
+                HitPolicy.UNIQUE,
+                Book.column("matter", "事项", CellType.TEXT).asKey(),
+                Book.column("lead", "主办部门", CellType.WORD),
+                Book.column("helper", "协办部门", CellType.WORD).blankIf(field, code));
+
+        Reading reading = Book.titled("职责", "事项", "主办部门", "协办部门")
+                .row("一", lead)
+                .row("二", lead, "ORDER")
+                .read(duty);
+
+        assertThat(reading.problems())
+                .extracting(Problem::cell, problem -> problem.message().zh())
+                .isEqualTo(taken ? List.of() : List.of(Tuple.tuple("C3", message)));
+        assertThat(reading.tables().get(0).rows()).hasSize(taken ? 2 : 1);
     }
 
     @Test

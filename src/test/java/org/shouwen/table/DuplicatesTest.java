@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Rows that may not stand beside each other are both named")
 class DuplicatesTest {
@@ -104,6 +106,66 @@ class DuplicatesTest {
         assertThat(book.read(duties(HitPolicy.UNIQUE)).problems())
                 .extracting(Problem::cell)
                 .containsExactly("A5", "A6");
+    }
+
+    private static Reading turns(Object[]... rows) {
+        TableShape turns = shape(
+                HitPolicy.DISJOINT,
+                column("matter", "事项", CellType.TEXT).asKey(),
+                column("leads", "主办部门", CellType.WORD).asList().asCondition(),
+                column("always", "照常", CellType.YES_NO).asCondition(),
+                column("hours", "时段", CellType.HOURS).asKey());
+        Book book = titled("职责", "事项", "主办部门", "照常", "时段", "失效日期", "生效日期");
+        List.of(rows).forEach(book::row);
+        return book.read(turns);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ORDER, , 08:00-12:00, ORDER, , 08:00-12:00",
+        "ORDER, , 08:00-12:00, ORDER；CLEANING, , 08:00-12:00",
+        ", , 08:00-12:00, CLEANING, , 08:00-12:00",
+        "ORDER, 是, 08:00-12:00, ORDER, , 11:59-13:00",
+        "ORDER, 是, 08:00-12:00, , 是, 全天",
+        "ORDER, , 22:00-次日06:00, ORDER, , 05:59-06:30",
+        "ORDER, , 05:59-06:30, ORDER, , 22:00-次日06:00"
+    })
+    void disjointRefusesRowsThatCanBothApply(
+            String leads, String always, String hours, String otherLeads, String otherAlways, String otherHours) {
+        Object[] one = row("一", leads, always, hours);
+        Object[] other = row("一", otherLeads, otherAlways, otherHours);
+
+        assertThat(turns(one, row("二", leads, always, hours)).problems()).isEmpty();
+        assertThat(turns(one, other).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.cell()).isEqualTo("D4");
+            assertThat(problem.found()).isEqualTo(otherHours);
+            assertThat(problem.message().zh()).contains("第 4 行与第 3 行可以同时适用", "主办部门");
+            assertThat(problem.message().en()).contains("Rows 3 and 4 can both apply");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ORDER, , 08:00-12:00, CLEANING, , 08:00-12:00",
+        "ORDER, 是, 08:00-12:00, ORDER, 否, 08:00-12:00",
+        "ORDER, , 08:00-12:00, ORDER, , 12:00-13:00",
+        "ORDER, , 22:00-次日06:00, ORDER, , 06:00-22:00"
+    })
+    void disjointTakesRowsOfWhichOneCanApply(
+            String leads, String always, String hours, String otherLeads, String otherAlways, String otherHours) {
+        assertThat(turns(row("一", leads, always, hours), row("一", otherLeads, otherAlways, otherHours))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void disjointTakesRowsThatHoldOnOtherDays() {
+        assertThat(turns(row("一", null, null, "全天", JUNE), row("一", null, null, "全天", null, JULY))
+                        .problems())
+                .isEmpty();
+        assertThat(turns(row("一", null, null, "全天", JULY), row("一", null, null, "全天", null, JULY))
+                        .problems())
+                .hasSize(1);
     }
 
     @Test

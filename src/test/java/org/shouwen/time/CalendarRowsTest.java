@@ -128,13 +128,23 @@ class CalendarRowsTest {
     class OfTheDay {
 
         @ParameterizedTest
-        @CsvSource({"0, 480, 480, 960", "0, 480, 480, 1439", "0, 900, 840, 1440", "0, 480, 500, 1460"})
-        void fillIt(int from, int until, int next, int end) {
+        @CsvSource({
+            "0, 480, 480, 960, A3, 16:00, 16:00-次日08:00",
+            "0, 480, 480, 1439, A3, 23:59, 23:59-次日08:00",
+            "0, 900, 840, 1440, A4, 15:00, 15:00-次日00:00",
+            "0, 480, 500, 1440, A4, 08:00, 08:00-次日00:00",
+            "480, 1920, 500, 600, A4, 08:00, 08:00-10:00"
+        })
+        void fillIt(int from, int until, int next, int end, String cell, String begins, String meant) {
             Sheets gap = bare().hours(null, WEEK, "08:30-17:30", null, true)
                     .shift(from, until)
                     .shift(next, end);
 
-            assertRefused(gap, "班次", null, "排满一天");
+            Problem problem = gap.problems().get(0);
+            assertThat(problem.sheet()).isEqualTo("班次");
+            assertThat(problem.cell()).isEqualTo(cell);
+            assertThat(problem.message().zh()).contains("在 " + begins + " 结束");
+            assertThat(problem.suggestion()).isEqualTo(meant);
         }
 
         @Test
