@@ -5,10 +5,12 @@ import static java.util.Comparator.comparing;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.decision.conclusion.Escalation;
@@ -21,31 +23,31 @@ import org.shouwen.table.Word;
 /** Finds the persons who are to be told of a limit, and puts it into words. */
 final class Rungs {
 
-    /** One who is told of one level of a step. */
-    private record Told(
-            String step,
-            String role,
-            @Nullable String department,
-            @Nullable String office,
-            Instant since,
-            int level,
-            String toRole,
-            @Nullable String toDepartment,
-            @Nullable String toOffice) {
+    /** One level of a step. */
+    private record Level(
+            String step, String role, @Nullable String department, @Nullable String office, Instant since, int level) {
 
-        static Told of(Escalation concluded) {
-            return new Told(
+        static Level of(Escalation concluded) {
+            return new Level(
                     concluded.step(),
                     concluded.role(),
                     concluded.department(),
                     concluded.office(),
                     concluded.since(),
-                    concluded.level(),
-                    concluded.toRole(),
-                    concluded.toDepartment(),
-                    concluded.toOffice());
+                    concluded.level());
         }
     }
+
+    /** One who is told of it, by his post. */
+    private record Told(Level level, String toRole, @Nullable String toDepartment, @Nullable String toOffice) {
+
+        static Told of(Escalation concluded) {
+            return new Told(Level.of(concluded), concluded.toRole(), concluded.toDepartment(), concluded.toOffice());
+        }
+    }
+
+    /** What a person is told to do about it, in whichever post. */
+    private record Charge(Level level, String action, String staffId) {}
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
@@ -60,7 +62,10 @@ final class Rungs {
         this.asOf = asOf;
     }
 
-    /** The earliest first. Of one level of a step somebody is told once, when he is first to be told. */
+    /**
+     * The earliest first. Of one level of a step somebody is told once, when he is first to be told; a person in two
+     * roles is told the same once.
+     */
     List<Rung> of(List<Escalation> concluded) {
         Map<Told, Escalation> first = new LinkedHashMap<>();
         concluded.stream()
@@ -69,7 +74,17 @@ final class Rungs {
                         .thenComparing(Escalation::level)
                         .thenComparing(Escalation::toString))
                 .forEach(escalation -> first.putIfAbsent(Told.of(escalation), escalation));
-        return first.values().stream().map(this::of).toList();
+        Set<Charge> charges = new HashSet<>();
+        return first.values().stream()
+                .map(this::of)
+                .filter(rung -> isNew(rung, charges))
+                .toList();
+    }
+
+    private static boolean isNew(Rung rung, Set<Charge> charges) {
+        Escalation concluded = rung.concluded();
+        String person = rung.to().staffId();
+        return person == null || charges.add(new Charge(Level.of(concluded), concluded.action(), person));
     }
 
     private Rung of(Escalation concluded) {

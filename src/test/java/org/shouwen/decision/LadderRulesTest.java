@@ -123,27 +123,6 @@ class LadderRulesTest {
         }
 
         @Test
-        void byTheNextRungWhereItsRowNamesNoRoleAndTheAuditorIsTold() {
-            TestRequest light = aRequest("ENG_PUBLIC_LIGHT").under(SwitchedRulebooks.withARungOfNobody());
-
-            assertThat(told(light, aCleaningForeman(), "HAND_OVER"))
-                    .filteredOn(rung -> rung.startsWith("3"))
-                    .containsExactly("3 11-23 10:30:00 OFFICE_MANAGER DECIDE");
-            assertThat(light.watchedFor(aCleaningForeman())
-                            .judgement()
-                            .decision()
-                            .findings())
-                    .extracting(Decision.Remark::code)
-                    .containsExactly("F-DATA-LIMIT");
-            assertThat(aRequest("ENG_PUBLIC_LIGHT")
-                            .watchedFor(aCleaningForeman())
-                            .judgement()
-                            .decision()
-                            .findings())
-                    .isEmpty();
-        }
-
-        @Test
         void laterByTheTimeTheCustomerWasWaitedFor() {
             TestRequest light = aRequest("ENG_PUBLIC_LIGHT").with(HANDED_OVER, ACCEPTED);
             TestRequest waiting = aRequest("ENG_PUBLIC_LIGHT")
@@ -257,6 +236,89 @@ class LadderRulesTest {
                             TestPeople.staff("S-502"),
                             "REGISTER"))
                     .anyMatch(rung -> rung.contains("DEPARTMENT_HEAD"));
+        }
+    }
+
+    @Nested
+    @DisplayName("G03 Of one level of a step a person is told once")
+    class ToldOnce {
+
+        private final TestRequest light = aRequest("ENG_PUBLIC_LIGHT");
+
+        @Test
+        void whereTwoPostsAreHisOnThatDay() {
+            assertThat(persons("C-201 C-200 2026-11-23 2026-11-23", "HAND_OVER"))
+                    .containsExactly("1 FIRST_ASKED C-200", "2 CUSTOMER_SERVICE_SUPERVISOR C-200");
+        }
+
+        @Test
+        void notOnAnotherDay() {
+            assertThat(persons("C-201 C-200 2026-11-24 2026-11-24", "HAND_OVER"))
+                    .contains("2 CUSTOMER_SERVICE_SUPERVISOR C-201", "2 DEPARTMENT_HEAD C-200");
+        }
+
+        @Test
+        void unlessHeIsToDoSomethingElse() {
+            Rulebook different = ChangedTables.in("escalation")
+                    .set("升级", "SJ-103", "动作", "提醒")
+                    .rulebook();
+            light.under(different);
+            assertThat(persons("C-201 C-200 2026-11-23 2026-11-23", "HAND_OVER"))
+                    .contains("2 CUSTOMER_SERVICE_SUPERVISOR C-200", "2 DEPARTMENT_HEAD C-200");
+        }
+
+        private List<String> persons(String absent, String step) {
+            return rungs(light.absent(absent), aCleaningForeman(), step).stream()
+                    .filter(rung -> rung.concluded().level() < 3)
+                    .map(rung -> "%d %s %s"
+                            .formatted(
+                                    rung.concluded().level(),
+                                    rung.concluded().toRole(),
+                                    rung.to().staffId()))
+                    .toList();
+        }
+    }
+
+    @Nested
+    @DisplayName("G03 What the first-asked person owes is open from the reception on while the request has not moved")
+    class NeverMoved {
+
+        private static final Rulebook WAITING = ChangedTables.in("escalation")
+                .set("时限", "SX-027", "等待业主时停表", "是")
+                .rulebook();
+
+        private List<String> determining(LedgerFact... facts) {
+            return determining(WAITING, facts);
+        }
+
+        private List<String> determining(Rulebook rulebook, LedgerFact... facts) {
+            TestRequest backflow =
+                    aRequest("ENG_SEWAGE_BACKFLOW").with(facts).after(20).under(rulebook);
+            return told(backflow, TestPeople.theOfficeManager(), "DETERMINE").stream()
+                    .filter(rung -> rung.startsWith("1"))
+                    .toList();
+        }
+
+        @Test
+        void untilItsLimit() {
+            assertThat(determining()).containsExactly("1 11-23 10:24:00 FIRST_ASKED REMIND");
+        }
+
+        @Test
+        void notWhileTheCustomerIsWaitedFor() {
+            assertThat(determining(paused(10))).isEmpty();
+            assertThat(determining(paused(30))).containsExactly("1 11-23 10:24:00 FIRST_ASKED REMIND");
+        }
+
+        @Test
+        void andLaterByTheTimeTheCustomerWasWaitedFor() {
+            assertThat(determining(paused(10), resumed(15))).containsExactly("1 11-23 10:29:00 FIRST_ASKED REMIND");
+        }
+
+        @Test
+        void andGoesOnWhereTheLimitDoesNotStandStill() {
+            assertThat(determining(Shipped.rulebook(), paused(10)))
+                    .containsExactly("1 11-23 10:24:00 FIRST_ASKED REMIND");
         }
     }
 
