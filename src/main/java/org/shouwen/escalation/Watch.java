@@ -100,7 +100,7 @@ class Watch implements CaseWatch {
 
     /** When rows with other days of validity make another plan of it. */
     private @Nullable Instant turnAfter(Instant asOf) {
-        return rulebooks.use(rulebook -> rulebook.turnAfter(asOf)).orElse(null);
+        return rulebooks.turnAfter(asOf).orElse(null);
     }
 
     private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {

@@ -1,5 +1,6 @@
 package org.shouwen.rulebook;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -35,6 +36,11 @@ public class Rulebooks {
      */
     public <T> T use(Function<Rulebook, T> use) {
         return enter().useAndLeave(use);
+    }
+
+    /** When other rows than on {@code asOf}'s day begin to hold in the rulebook in force; empty if never. */
+    public Optional<Instant> turnAfter(Instant asOf) {
+        return use(rulebook -> rulebook.turnAfter(asOf));
     }
 
     /**

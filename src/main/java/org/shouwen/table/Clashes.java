@@ -63,9 +63,9 @@ final class Clashes {
             return text(
                     row,
                     first,
-                    "可以同时适用，不知道按哪一行：各行的" + keyHeadings() + "不能处处相同或重合（空白表示不限），请改其中一行，或删去一行",
-                    "can both apply, and nothing says which one counts; change one so that they differ in a key column"
-                            + " (a blank cell means any), or remove one");
+                    "可以同时适用，不知道按哪一行：" + keyHeadings() + "处处相同或重合（空白表示不限）。请改其中一行，如“" + shown().heading() + "”，或删去一行",
+                    "can both apply, and nothing says which one counts: all key columns share a value (a blank cell means"
+                            + " any). Change one row, for instance its " + shown().heading() + ", or remove it");
         }
         if (hitPolicy == HitPolicy.ALL) {
             return text(row, first, "完全相同，请删去一行", "are identical; remove one");
