@@ -22,7 +22,11 @@ final class Notes {
         }
         String many = column.list() ? "可填多个，用“；”分开。" : "";
         String blank = column.optional() ? "可以不填。" : "必填。";
-        return typed(column) + many + blank;
+        return typed(column) + least(column) + many + blank;
+    }
+
+    private static String least(Column column) {
+        return column.least() == null ? "" : "不小于 %d。".formatted(column.least());
     }
 
     private static String typed(Column column) {
