@@ -3,7 +3,9 @@ package org.shouwen.decision;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shouwen.rulebook.Obstacle;
 import org.shouwen.rulebook.Rulebook;
@@ -13,6 +15,7 @@ import org.shouwen.table.Row;
 import org.shouwen.table.Text;
 import org.shouwen.table.Validity;
 import org.shouwen.table.Word;
+import org.shouwen.table.Wording;
 
 /** Says in a sentence why a condition did not hold. */
 final class ReasonTexts {
@@ -23,9 +26,13 @@ final class ReasonTexts {
     private static final String NO = "false";
 
     private final Rulebook rulebook;
+    private final PatternWords patterns;
+    private final Wording wording;
 
     ReasonTexts(Rulebook rulebook) {
         this.rulebook = rulebook;
+        this.patterns = new PatternWords(rulebook);
+        this.wording = new Wording(rulebook.vocabularies());
     }
 
     /** @param fact what the nearest fact, or the one in the way, is called; blank if there is none */
@@ -33,7 +40,8 @@ final class ReasonTexts {
         return switch (obstacle.kind()) {
             case MISSING ->
                 new Text(
-                        "没有符合“%s”的事实".formatted(obstacle.pattern()),
+                        patterns.of(obstacle.pattern()).map("没有%s"::formatted).orElseGet(() -> "没有符合“%s”的事实"
+                                .formatted(obstacle.pattern())),
                         "there is nothing that fits \"%s\"".formatted(obstacle.pattern()));
             case IN_THE_WAY -> new Text("已有 %s，规则不适用".formatted(fact), "%s is in the way".formatted(fact));
             case NOT_IN_FORCE -> notInForce(obstacle, fact);
@@ -46,7 +54,9 @@ final class ReasonTexts {
         String wanted = obstacle.wanted();
         if (wanted == null) {
             return new Text(
-                    "%s 不符合“%s”".formatted(fact, obstacle.pattern()),
+                    patterns.of(obstacle.pattern())
+                            .map(wants -> "%s 不是%s".formatted(fact, wants))
+                            .orElseGet(() -> "%s 不符合“%s”".formatted(fact, obstacle.pattern())),
                     "%s does not fit \"%s\"".formatted(fact, obstacle.pattern()));
         }
         if (found == null) {
@@ -61,6 +71,13 @@ final class ReasonTexts {
         return new Text(
                 "%s 的“%s”为 %s，应为 %s".formatted(fact, field, zh(found), zh(wanted)),
                 "%s: \"%s\" is %s, wanted is %s".formatted(fact, field, en(found), en(wanted)));
+    }
+
+    /** What a case has beside a cell of that column, as staff would type it. */
+    String typed(Column column, String values) {
+        return Stream.of(values.replaceAll("^\\[|\\]$", "").split(", "))
+                .map(value -> Set.of(NOTHING, YES, NO).contains(value) ? zh(value) : wording.of(column, value))
+                .collect(Collectors.joining("；"));
     }
 
     /** What staff call the field, if it is a row's. */

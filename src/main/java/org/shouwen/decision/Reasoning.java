@@ -52,7 +52,7 @@ final class Reasoning {
                 outcome.obstacle() == null
                         ? List.of()
                         : outcome.obstacle().facts().stream().map(this::met).toList(),
-                outcome.nearRows().stream().map(Reasoning::nearRow).toList(),
+                outcome.nearRows().stream().map(this::nearRow).toList(),
                 first ? outcome.because().stream().map(this::reason).toList() : List.of());
     }
 
@@ -99,7 +99,7 @@ final class Reasoning {
                 .toList();
     }
 
-    private static Reasons.NearRow nearRow(NearRow near) {
+    private Reasons.NearRow nearRow(NearRow near) {
         return new Reasons.NearRow(
                 near.row().workbook(),
                 near.row().sheet(),
@@ -107,6 +107,7 @@ final class Reasoning {
                 near.row().id(),
                 near.column().heading(),
                 near.says(),
-                near.has());
+                near.has(),
+                texts.typed(near.column(), near.has()));
     }
 }

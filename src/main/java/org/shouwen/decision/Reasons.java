@@ -64,7 +64,9 @@ public record Reasons(Ask asked, boolean fired, List<Reason> rules) {
      *
      * @param column heading of that column
      * @param says what stands in the cell, blank if nothing does
-     * @param has what the case has; where the rule asks for a fixed value, that
+     * @param has what the case has, words by their codes; where the rule asks for a fixed value, that
+     * @param typed the same as staff would type it
      */
-    public record NearRow(String workbook, String sheet, int row, String id, String column, String says, String has) {}
+    public record NearRow(
+            String workbook, String sheet, int row, String id, String column, String says, String has, String typed) {}
 }

@@ -48,12 +48,12 @@ final class WhyTold {
 
     private static String zh(NearRow row) {
         return "\n　只差一格：%s %s 第 %d 行 %s 的“%s”写的是“%s”，这里是“%s”"
-                .formatted(row.workbook(), row.sheet(), row.row(), row.id(), row.column(), row.says(), row.has());
+                .formatted(row.workbook(), row.sheet(), row.row(), row.id(), row.column(), row.says(), row.typed());
     }
 
     private static String en(NearRow row) {
         return "\n  one cell off: %s %s row %d %s, column %s says \"%s\", the case has \"%s\""
-                .formatted(row.workbook(), row.sheet(), row.row(), row.id(), row.column(), row.says(), row.has());
+                .formatted(row.workbook(), row.sheet(), row.row(), row.id(), row.column(), row.says(), row.typed());
     }
 
     /** The rule from which on nothing else is missing: the nearest of the nearest. */

@@ -21,8 +21,18 @@ final class Notes {
             return "填“是”则本行不生效。";
         }
         String many = column.list() ? "可填多个，用“；”分开。" : "";
-        String blank = !column.optional() ? "必填。" : column.blankIf() == null ? "可以不填。" : "有的行可以不填。";
-        return typed(column) + many + blank;
+        return typed(column) + least(column) + many + blank(column);
+    }
+
+    private static String blank(Column column) {
+        if (!column.optional()) {
+            return "必填。";
+        }
+        return column.blankIf() == null ? "可以不填。" : "有的行可以不填。";
+    }
+
+    private static String least(Column column) {
+        return column.least() == null ? "" : "不小于 %d。".formatted(column.least());
     }
 
     private static String typed(Column column) {

@@ -12,6 +12,7 @@ import org.shouwen.rulebook.Rulebook;
 import org.shouwen.rulebook.RulebookStatus;
 import org.shouwen.rulebook.Rulebooks;
 import org.shouwen.run.ScenariosInForce;
+import org.shouwen.table.CellType;
 import org.shouwen.table.Column;
 import org.shouwen.table.Row;
 import org.shouwen.table.Table;
@@ -55,16 +56,44 @@ class RulebookController {
     }
 
     /** A sheet as data. */
-    record TableView(String workbook, String sheet, List<Column> columns, List<RowView> rows) {
+    record TableView(String workbook, String sheet, List<ColumnView> columns, List<RowView> rows) {
 
         static TableView of(Table table) {
             return new TableView(
                     table.workbook(),
                     table.shape().sheet(),
-                    table.shape().columns(),
+                    table.shape().columns().stream().map(ColumnView::of).toList(),
                     table.rows().stream()
                             .map(row -> RowView.of(row, table.shape().columns()))
                             .toList());
+        }
+    }
+
+    /**
+     * A column.
+     *
+     * @param least the least number a cell may hold, for a duration in its own unit
+     */
+    record ColumnView(
+            String field,
+            String heading,
+            CellType type,
+            boolean list,
+            boolean key,
+            boolean optional,
+            @Nullable String vocabulary,
+            @Nullable Integer least) {
+
+        static ColumnView of(Column column) {
+            return new ColumnView(
+                    column.field(),
+                    column.heading(),
+                    column.type(),
+                    column.list(),
+                    column.key(),
+                    column.optional(),
+                    column.vocabulary(),
+                    column.least());
         }
     }
 

@@ -17,13 +17,14 @@ import org.shouwen.run.ScenarioFolder;
 class ShippedCoverageTest {
 
     private static Coverage coverage;
+    private static int scenarios;
 
     @BeforeAll
     static void run() throws IOException {
-        coverage = new Run(Shipped.rulebook(), Shipped.organisation(), Clock.system(ZoneId.of("Asia/Shanghai")))
-                .read(new ScenarioFolder(Path.of(".")).read())
-                .covered(new Progress())
-                .coverage();
+        Run run = new Run(Shipped.rulebook(), Shipped.organisation(), Clock.system(ZoneId.of("Asia/Shanghai")))
+                .read(new ScenarioFolder(Path.of(".")).read());
+        coverage = run.covered(new Progress()).coverage();
+        scenarios = run.size();
     }
 
     @Test
@@ -31,6 +32,12 @@ class ShippedCoverageTest {
         assertThat(coverage.rules()).isNotEmpty();
         assertThat(coverage.untestedRules().map(rule -> rule.file() + ": " + rule.rule()))
                 .isEmpty();
+    }
+
+    @Test
+    void everyRuleDoesNotFireInOne() {
+        assertThat(coverage.rules())
+                .allSatisfy(rule -> assertThat(rule.scenarios()).as(rule.rule()).hasSizeLessThan(scenarios));
     }
 
     @Test
