@@ -73,8 +73,24 @@ record Page(
     /** @param facts of the enquiry that it went by; empty where only rule and rows are told */
     record ShownRule(String rule, String rows, String facts) {}
 
-    /** @param anchor of the failure; empty where there is none */
-    record Line(String number, String sentence, String place, String verdict, String result, String anchor) {}
+    /**
+     * @param anchor of the failure, where its rules are; empty where there is none
+     * @param rules that fired; empty where they are told elsewhere or not at all
+     */
+    record Line(
+            String number,
+            String sentence,
+            String place,
+            String verdict,
+            String result,
+            String anchor,
+            String fired,
+            List<ShownRule> rules) {
+
+        boolean anyFired() {
+            return !rules.isEmpty();
+        }
+    }
 
     record Clause(String clause, String text, int scenarios, List<ClauseRule> rules) {
 

@@ -98,9 +98,13 @@ final class PageWriter {
                 telling.place(scenario),
                 scenario.differences().stream().map(this::difference).toList(),
                 labels.of("why", scenario.explanation().size()),
-                scenario.explanation().stream()
-                        .map(rule -> new ShownRule(rule.rule(), telling.rows(rule.rows()), telling.facts(rule.facts())))
-                        .toList());
+                fired(scenario));
+    }
+
+    private List<ShownRule> fired(Checked scenario) {
+        return scenario.explanation().stream()
+                .map(rule -> new ShownRule(rule.rule(), telling.rows(rule.rows()), telling.facts(rule.facts())))
+                .toList();
     }
 
     private ShownDifference difference(Difference difference) {
@@ -133,7 +137,9 @@ final class PageWriter {
                 telling.place(scenario),
                 verdict,
                 labels.of(scenario.verdict() == Verdict.UNCHECKED ? "uncheckedCount" : verdict),
-                anchors.getOrDefault(scenario, ""));
+                anchors.getOrDefault(scenario, ""),
+                labels.of("why", scenario.explanation().size()),
+                scenario.differs() ? List.of() : fired(scenario));
     }
 
     private Clause clause(ClauseUse use) {

@@ -13,7 +13,8 @@ import org.shouwen.table.Origin;
  *
  * @param file path of the workbook
  * @param origin workbook, sheet, row and the scenario's number
- * @param explanation the rules that fired; empty where everything came as expected
+ * @param explanation the rules that fired; in a run of more than {@value #ALL_EXPLAINED} scenarios empty where everything
+ *     came as expected
  */
 public record Checked(
         String file,
@@ -23,15 +24,19 @@ public record Checked(
         List<Difference> differences,
         List<Explanation> explanation) {
 
-    static Checked of(ScenarioResult result) {
-        boolean differs = result.verdict() == Verdict.DIFFERS;
+    /** In a run of so many scenarios or fewer each is told with the rules that fired. */
+    static final int ALL_EXPLAINED = 200;
+
+    /** @param many how many scenarios were run with it */
+    static Checked of(ScenarioResult result, int many) {
+        boolean explained = many <= ALL_EXPLAINED || result.verdict() == Verdict.DIFFERS;
         return new Checked(
                 result.scenario().file(),
                 result.scenario().origin(),
                 result.scenario().sentence(),
                 result.verdict(),
                 result.differences(),
-                differs ? result.outcome().explanation() : List.of());
+                explained ? result.outcome().explanation() : List.of());
     }
 
     /** The scenario's number. */

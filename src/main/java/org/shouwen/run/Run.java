@@ -102,7 +102,7 @@ public final class Run {
                 rulebook.version(),
                 organisation.version(),
                 problems(),
-                results.stream().map(Checked::of).toList(),
+                results.stream().map(result -> Checked.of(result, size())).toList(),
                 books.stream().mapToInt(book -> book.reading().leftOut().size()).sum(),
                 Coverage.NONE);
     }

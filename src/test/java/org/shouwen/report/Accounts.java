@@ -54,6 +54,19 @@ final class Accounts {
         return account(List.of(), differing("S-1", sentence));
     }
 
+    /** One that came out as expected by that rule. */
+    static Account explained() {
+        return account(
+                List.of(),
+                new Checked(
+                        FILE,
+                        origin("S-1"),
+                        "业主来电",
+                        Verdict.MET,
+                        List.of(),
+                        List.of(new Explanation(RULE, List.of("C26"), List.of(ROW), List.of("request")))));
+    }
+
     static Account empty() {
         return account(List.of());
     }

@@ -67,6 +67,12 @@ class ReportsTest {
             assertThat(html(Accounts.ofEachKind())).contains("事实：请求、台账第 3 条、人员 E-100");
         }
 
+        @Test
+        void saysWhichRulesFiredWhereNothingDiffers() {
+            assertThat(html(Accounts.explained())).contains("触发的规则（1）", Accounts.RULE, "SX-006");
+            assertThat(html(Accounts.good())).doesNotContain("触发的规则（");
+        }
+
         private String html(Account account) {
             return new String(Reports.html(account, ZH), StandardCharsets.UTF_8);
         }

@@ -133,6 +133,31 @@ class ScenarioRunsApiTest {
         }
 
         @Test
+        void ofUpToTwoHundredIsToldWithTheRulesThatFiredForEach() {
+            JsonNode run = over(post(backflows(200)));
+
+            assertThat(run.at("/result/passed").intValue()).isEqualTo(200);
+            assertThat(run.at("/result/scenarios/199/explanation").toString())
+                    .contains("C26 The matter table names one department", "SX-006");
+        }
+
+        @Test
+        void ofMoreIsToldWithTheRulesOnlyWhereItDiffers() {
+            JsonNode run = over(post(backflows(201)));
+
+            assertThat(run.at("/result/passed").intValue()).isEqualTo(201);
+            assertThat(run.at("/result/scenarios/200/explanation")).isEmpty();
+        }
+
+        private static byte[] backflows(int many) {
+            TesterBook book = new TesterBook();
+            for (int number = 1; number <= many; number++) {
+                book.backflow("S-" + number, "保洁领班接到返水电话（" + number + "）", "责任部门主管", "工程维修部");
+            }
+            return book.write();
+        }
+
+        @Test
         void comesBackWithTheDifferenceInItsCell() throws IOException {
             Api.Reply started = post(OF_EACH_KIND);
             JsonNode run = over(started);
