@@ -129,11 +129,11 @@ final class KnownCodes {
         String some = String.join(", ", known.subList(0, Math.min(LISTED, known.size())))
                 + (known.size() > LISTED ? ", …" : "");
         return new Text(
-                "“%s”不是“%s”的代码%s；可用：%s"
+                "“%s”不是“%s”的代码%s可用：%s"
                         .formatted(
                                 shown,
                                 vocabulary == null ? "管理部" : vocabulary,
-                                meant == null ? "" : "，是否想写 " + meant + "？",
+                                meant == null ? "；" : "，是否想写 " + meant + "？",
                                 some),
                 "\"%s\" is no code of %s%s; known: %s"
                         .formatted(

@@ -1,14 +1,12 @@
 package org.shouwen.mutation;
 
 import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.shouwen.table.Overlap;
 import org.shouwen.table.Row;
 
 /**
@@ -56,17 +54,7 @@ final class OtherRanks {
         return !other.origin().equals(cell.row().origin())
                 && other.validity().overlaps(cell.row().validity())
                 && cell.column().ranked().stream()
-                        .allMatch(field -> meet(
+                        .allMatch(field -> Overlap.of(
                                 other.values().get(field), cell.row().values().get(field)));
-    }
-
-    /** Whether one case may fit both cells: blank ones fit all, lists what they hold. */
-    private static boolean meet(@Nullable Object one, @Nullable Object other) {
-        if (one == null || other == null) {
-            return true;
-        }
-        return one instanceof Collection<?> some && other instanceof Collection<?> more
-                ? !Collections.disjoint(some, more)
-                : one.equals(other);
     }
 }

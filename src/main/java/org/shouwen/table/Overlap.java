@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what two rows say in a column can hold of the same thing; a blank cell holds of anything. */
-final class Overlap {
+public final class Overlap {
 
     private static final int DAY = 24 * 60;
 
@@ -15,7 +15,8 @@ final class Overlap {
         return !column.list() && !column.optional() && column.type() != CellType.HOURS;
     }
 
-    static boolean of(@Nullable Object one, @Nullable Object other) {
+    /** Whether both cells hold of some same thing. */
+    public static boolean of(@Nullable Object one, @Nullable Object other) {
         if (one == null || other == null) {
             return true;
         }

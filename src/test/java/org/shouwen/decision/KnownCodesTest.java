@@ -67,7 +67,7 @@ class KnownCodesTest {
     void theCodeProbablyMeantIsSuggested() {
         Text message = refusalOf(enquiry("LEEK", null, null, null)).get(0).message();
 
-        assertThat(message.zh()).isEqualTo("“LEEK”不是“事项”的代码，是否想写 LEAK？；可用：LEAK, NOISE");
+        assertThat(message.zh()).isEqualTo("“LEEK”不是“事项”的代码，是否想写 LEAK？可用：LEAK, NOISE");
         assertThat(message.en()).isEqualTo("\"LEEK\" is no code of 事项; did you mean LEAK?; known: LEAK, NOISE");
     }
 

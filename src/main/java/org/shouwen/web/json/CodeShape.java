@@ -35,7 +35,7 @@ final class CodeShape<T> implements Shape {
             String meant = Nearest.to(json.stringValue(), values.keySet());
             faults.unknownCode(
                     at,
-                    Shape.zh(json) + "不是已知代码" + (meant == null ? "" : "，是否想写 " + meant + "？") + "；可用：" + allowed,
+                    Shape.zh(json) + "不是已知代码" + (meant == null ? "；" : "，是否想写 " + meant + "？") + "可用：" + allowed,
                     Shape.en(json) + " is no known code" + (meant == null ? "" : "; did you mean " + meant + "?")
                             + "; known: " + allowed);
         }

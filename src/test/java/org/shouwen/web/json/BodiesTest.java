@@ -201,8 +201,8 @@ class BodiesTest {
                 quoteCharacter = '`',
                 textBlock =
                         """
-                {"text": "x", "channel": "PHON"}        | /channel       | "PHON" 不是已知代码，是否想写 PHONE？；可用：PHONE, VISIT, ON_SITE, ONLINE
-                {"text": "x", "channel": "phone"}       | /channel       | "phone" 不是已知代码，是否想写 PHONE？；可用：PHONE, VISIT, ON_SITE, ONLINE
+                {"text": "x", "channel": "PHON"}        | /channel       | "PHON" 不是已知代码，是否想写 PHONE？可用：PHONE, VISIT, ON_SITE, ONLINE
+                {"text": "x", "channel": "phone"}       | /channel       | "phone" 不是已知代码，是否想写 PHONE？可用：PHONE, VISIT, ON_SITE, ONLINE
                 {"text": "x", "channel": "BOTTLE_MAIL"} | /channel       | "BOTTLE_MAIL" 不是已知代码；可用：PHONE, VISIT, ON_SITE, ONLINE
                 """)
         void isAnsweredWithTheKnownOnes(String body, String pointer, String message) {
