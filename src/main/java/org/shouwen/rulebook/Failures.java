@@ -44,8 +44,7 @@ final class Failures {
         return null;
     }
 
-    static RulebookException endless(String version, @Nullable String rule, boolean overdue, Limits limits) {
-        String limit = overdue ? limits.time().toMillis() + " ms" : "%,d rules fired".formatted(limits.firings());
+    static RulebookException endless(String version, @Nullable String rule, String limit) {
         return new RulebookException(version, rule, "the rules were still firing after " + limit, null);
     }
 }

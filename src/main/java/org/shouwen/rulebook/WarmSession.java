@@ -61,18 +61,20 @@ final class WarmSession {
 
     private Firing fired(Collection<?> facts) {
         List<InternalFactHandle> brought = recorder.begin(facts, session);
+        int most = limits.firings(brought.size());
         time.begin();
         boolean overdue;
         int fired;
         try {
-            fired = session.fireAllRules(limits.firings() + 1);
+            fired = session.fireAllRules(most + 1);
         } catch (RuntimeException | StackOverflowError e) {
             throw Failures.ofRule(version, e);
         } finally {
             overdue = time.end();
         }
-        if (overdue || fired > limits.firings()) {
-            throw Failures.endless(version, recorder.lastConcluded(), overdue, limits);
+        if (overdue || fired > most) {
+            String limit = overdue ? limits.time().toMillis() + " ms" : "%,d rules fired".formatted(most);
+            throw Failures.endless(version, recorder.lastConcluded(), limit);
         }
         Firing firing = recorder.firing();
         takeAway(brought);

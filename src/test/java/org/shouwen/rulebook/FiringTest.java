@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieServices;
 import org.shouwen.table.CellType;
@@ -265,9 +266,29 @@ class FiringTest {
         try (LoadResult loaded = counting().load(new Limits(200, Duration.ofSeconds(20)))) {
             assertThatThrownBy(() -> rulebook(loaded).fire(Book.NOW, List.of(Ask.about("a"))))
                     .isInstanceOf(RulebookException.class)
-                    .hasMessageContaining("200")
+                    .hasMessageContaining("210 rules fired")
                     .extracting(thrown -> ((RulebookException) thrown).rule())
                     .isEqualTo("C01 One more");
+        }
+    }
+
+    @Test
+    void letsRulesFireMoreOftenTheMoreFactsThereAre() {
+        String rules =
+                """
+                rule "C01 Answers"
+                when
+                    Ask( $id : id )
+                then
+                    insertLogical( new Reply( $id, "YES", "C01" ) );
+                end
+                """;
+        List<Ask> many = IntStream.range(0, 100)
+                .mapToObj(number -> Ask.about("a" + number))
+                .toList();
+        try (LoadResult loaded =
+                new Book().rules(rules).shades("a", "RED").load(new Limits(5, Duration.ofSeconds(20)))) {
+            assertThat(rulebook(loaded).fire(Book.NOW, many).conclusions()).hasSize(100);
         }
     }
 
