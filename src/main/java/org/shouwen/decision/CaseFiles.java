@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shouwen.ledger.Case;
 import org.shouwen.ledger.CaseId;
@@ -192,15 +193,14 @@ public class CaseFiles {
     }
 
     /**
-     * Every decision given on a case, the first one first.
+     * Every decision given on a case, the first one first; each is read when it is asked for.
      *
      * @throws UnknownCase if there is no such case
      */
     @Transactional(readOnly = true)
-    public List<GivenDecision> decisions(CaseId id) {
-        return cases.verdicts(id).stream()
-                .map(verdict -> new GivenDecision(verdict.givenAt(), DecisionJson.read(verdict.json())))
-                .toList();
+    public Stream<GivenDecision> decisions(CaseId id) {
+        return cases.verdicts(id)
+                .map(verdict -> new GivenDecision(verdict.givenAt(), DecisionJson.read(verdict.json())));
     }
 
     private OffsetDateTime now() {

@@ -12,10 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.support.WindowIterator;
+import org.springframework.data.util.StreamUtils;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -129,18 +133,20 @@ public class Cases {
     }
 
     /**
-     * Every decision given on a case, the first one first.
+     * Every decision given on a case, the first one first. They are read as they are asked for, a few at a
+     * time: all of them may be more than memory holds.
      *
      * @throws UnknownCase if there is no such case
      */
     @Transactional(readOnly = true)
-    public List<Verdict> verdicts(CaseId id) {
+    public Stream<Verdict> verdicts(CaseId id) {
         if (!cases.existsById(id.value())) {
             throw new UnknownCase(id);
         }
-        return verdicts.findByCaseIdOrderById(id.value()).stream()
-                .map(VerdictRow::read)
-                .toList();
+        WindowIterator<VerdictRow> rows = WindowIterator.of(
+                        after -> verdicts.findFirst10ByCaseIdOrderById(id.value(), after))
+                .startingAt(ScrollPosition.keyset());
+        return StreamUtils.createStreamFromIterator(rows).map(VerdictRow::read);
     }
 
     /** The cases a query asks for, a page of them. */

@@ -23,9 +23,8 @@ public final class Chronicle {
 
     private static final List<Class<?>> TYPES = List.of(LedgerFact.class.getPermittedSubclasses());
 
-    private static final Comparator<LedgerFact> ORDER = comparing(Chronicle::millisecond)
-            .thenComparing(comparingInt(fact -> TYPES.indexOf(fact.getClass())))
-            .thenComparing(LedgerFact::toString);
+    private static final Comparator<LedgerFact> ORDER =
+            comparing(Chronicle::millisecond).thenComparing(comparingInt(fact -> TYPES.indexOf(fact.getClass())));
 
     private static final Duration HALF_A_MILLISECOND = Duration.ofNanos(500_000);
 
@@ -46,8 +45,10 @@ public final class Chronicle {
         for (int place = 1; place <= ledger.size(); place++) {
             written.put(ledger.get(place - 1), place);
         }
+        Map<LedgerFact, String> contents = new IdentityHashMap<>();
         List<LedgerFact> facts = new ArrayList<>(ledger);
-        facts.sort(ORDER.thenComparing(written::get));
+        facts.sort(ORDER.thenComparing(fact -> contents.computeIfAbsent(fact, LedgerFact::toString))
+                .thenComparing(written::get));
         Map<LedgerFact, Integer> places = new IdentityHashMap<>();
         for (int end = facts.size(), first; end > 0; end = first) {
             Instant moment = millisecond(facts.get(end - 1));

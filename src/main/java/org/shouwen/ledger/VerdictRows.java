@@ -1,7 +1,8 @@
 package org.shouwen.ledger;
 
-import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.Window;
 import org.springframework.data.repository.Repository;
 
 /** Stored decisions. */
@@ -9,7 +10,8 @@ interface VerdictRows extends Repository<VerdictRow, Long> {
 
     VerdictRow save(VerdictRow verdict);
 
-    List<VerdictRow> findByCaseIdOrderById(String caseId);
+    /** The next few: a decision over thousands of facts is long. */
+    Window<VerdictRow> findFirst10ByCaseIdOrderById(String caseId, ScrollPosition after);
 
     Optional<VerdictRow> findFirstByCaseIdOrderByIdDesc(String caseId);
 }

@@ -5,8 +5,11 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +98,8 @@ class RequestsController {
     }
 
     /** Every decision given on a case, the first one first. */
-    record History(List<GivenDecision> items) {}
+    record History(
+            @ArraySchema(schema = @Schema(implementation = GivenDecision.class)) Iterator<GivenDecision> items) {}
 
     private final CaseFiles files;
     private final Cases cases;
@@ -161,7 +165,10 @@ class RequestsController {
     }
 
     @GetMapping("/{id}/decisions")
-    History getDecisions(@PathVariable String id) {
-        return new History(files.decisions(new CaseId(id)));
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = History.class)))
+    void getDecisions(@PathVariable String id, HttpServletResponse answer, Locale locale) throws IOException {
+        History history = new History(files.decisions(new CaseId(id)).iterator());
+        answer.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        answers.write(history, locale, answer.getOutputStream());
     }
 }

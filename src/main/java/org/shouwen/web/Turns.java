@@ -20,7 +20,8 @@ class Turns {
     /** Half of the server's threads: the other half stays free for other calls. */
     private static final int MOST_WAITING = 32;
 
-    private static final long PATIENCE_SECONDS = 10;
+    /** Enough for thirty-two callers who all write to a case of thousands of facts. */
+    private static final long PATIENCE_SECONDS = 30;
 
     /** Too many others write to the case, or have for too long. */
     static class Crowded extends RuntimeException {

@@ -58,8 +58,8 @@ public final class KeptCases {
         return cases.get(id);
     }
 
-    int decisions(CaseId id) {
-        return cases.verdicts(id).size();
+    long decisions(CaseId id) {
+        return cases.verdicts(id).count();
     }
 
     /** Raises all that is due. */

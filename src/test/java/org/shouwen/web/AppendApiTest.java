@@ -2,9 +2,9 @@ package org.shouwen.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.reset;
-import static org.mockito.Mockito.when;
 import static org.shouwen.web.Samples.SUBMISSION;
 
 import java.net.http.HttpRequest.BodyPublishers;
@@ -54,7 +54,7 @@ class AppendApiTest {
     @BeforeEach
     void takeARequestIn(@LocalServerPort int port) {
         api = Api.on(port);
-        when(organisations.current()).thenReturn(Samples.organisation());
+        doReturn(Samples.organisation()).when(organisations).current();
         Samples.decide(decisions);
         path = api.post("/api/v1/requests", SUBMISSION).header("Location");
     }

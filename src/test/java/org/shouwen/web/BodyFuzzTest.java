@@ -1,7 +1,7 @@
 package org.shouwen.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.when;
+import static org.mockito.Mockito.doReturn;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +58,7 @@ class BodyFuzzTest {
     @BeforeEach
     void decideTheSample(@LocalServerPort int port) {
         api = Api.on(port);
-        when(organisations.current()).thenReturn(Samples.organisation());
+        doReturn(Samples.organisation()).when(organisations).current();
         Samples.decide(decisions);
     }
 

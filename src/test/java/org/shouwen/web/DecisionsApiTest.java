@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
-import static org.mockito.Mockito.when;
 import static org.shouwen.web.Samples.QUESTION;
 
 import java.util.List;
@@ -38,7 +37,9 @@ class DecisionsApiTest {
     @BeforeEach
     void decideTheSample(@LocalServerPort int port) {
         api = Api.on(port);
-        when(decisions.decide(any())).thenAnswer(call -> Samples.decision((Enquiry) call.getArgument(0)));
+        doAnswer(call -> Samples.decision((Enquiry) call.getArgument(0)))
+                .when(decisions)
+                .decide(any());
     }
 
     @Nested

@@ -3,7 +3,7 @@ package org.shouwen.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
-import static org.mockito.Mockito.when;
+import static org.mockito.Mockito.doReturn;
 import static org.shouwen.web.Samples.SUBMISSION;
 
 import java.time.Clock;
@@ -59,7 +59,7 @@ class IdempotencyTest {
     @BeforeEach
     void decideTheSample(@LocalServerPort int port) {
         api = Api.on(port);
-        when(organisations.current()).thenReturn(Samples.organisation());
+        doReturn(Samples.organisation()).when(organisations).current();
         Samples.decide(decisions);
     }
 

@@ -2,8 +2,8 @@ package org.shouwen.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
-import static org.mockito.Mockito.when;
 import static org.shouwen.web.Samples.SUBMISSION;
 
 import java.util.List;
@@ -44,7 +44,7 @@ class RequestsApiTest {
     @BeforeEach
     void startWithAnEmptyDatabase(@LocalServerPort int port) {
         api = Api.on(port);
-        when(organisations.current()).thenReturn(Samples.organisation());
+        doReturn(Samples.organisation()).when(organisations).current();
         Samples.decide(decisions);
         Databases.forgetCases(database);
     }

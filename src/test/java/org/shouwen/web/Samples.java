@@ -1,7 +1,7 @@
 package org.shouwen.web;
 
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.when;
+import static org.mockito.Mockito.doAnswer;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -54,9 +54,15 @@ final class Samples {
 
     /** Lets a double give the sample decision on everything. */
     static void decide(Decisions decisions) {
-        when(decisions.decide(any())).thenAnswer(call -> decision((Enquiry) call.getArgument(0)));
-        when(decisions.judge(any())).thenAnswer(call -> judgement((Enquiry) call.getArgument(0)));
-        when(decisions.judgeKept(any())).thenAnswer(call -> judgement((Enquiry) call.getArgument(0)));
+        doAnswer(call -> decision((Enquiry) call.getArgument(0)))
+                .when(decisions)
+                .decide(any());
+        doAnswer(call -> judgement((Enquiry) call.getArgument(0)))
+                .when(decisions)
+                .judge(any());
+        doAnswer(call -> judgement((Enquiry) call.getArgument(0)))
+                .when(decisions)
+                .judgeKept(any());
     }
 
     static Judgement judgement(Enquiry enquiry) {

@@ -1,6 +1,7 @@
 package org.shouwen.web.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -46,6 +47,11 @@ public final class Answers {
     /** {@code answer} as UTF-8 JSON in {@code locale}'s language. */
     public byte[] write(Object answer, Locale locale) {
         return writer(locale).writeValueAsBytes(answer);
+    }
+
+    /** Writes {@code answer} to {@code out} bit by bit, as UTF-8 JSON in {@code locale}'s language. */
+    public void write(Object answer, Locale locale, OutputStream out) {
+        writer(locale).writeValue(out, answer);
     }
 
     /** {@code answer} as JSON in {@code locale}'s language. */
