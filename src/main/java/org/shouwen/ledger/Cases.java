@@ -16,10 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.support.WindowIterator;
-import org.springframework.data.util.StreamUtils;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -129,12 +126,12 @@ public class Cases {
     /** The decision in force on a case: the last one given. Empty if there is no such case. */
     @Transactional(readOnly = true)
     public Optional<Verdict> latestVerdict(CaseId id) {
-        return verdicts.findFirstByCaseIdOrderByIdDesc(id.value()).map(VerdictRow::read);
+        return verdicts.findLatest(id.value()).map(VerdictRow::read);
     }
 
     /**
-     * Every decision given on a case, the first one first. They are read as they are asked for, a few at a
-     * time: all of them may be more than memory holds.
+     * Every decision given on a case, the first one first. Each is read when it is asked for: all of
+     * them may be more than memory holds.
      *
      * @throws UnknownCase if there is no such case
      */
@@ -143,10 +140,8 @@ public class Cases {
         if (!cases.existsById(id.value())) {
             throw new UnknownCase(id);
         }
-        WindowIterator<VerdictRow> rows = WindowIterator.of(
-                        after -> verdicts.findFirst10ByCaseIdOrderById(id.value(), after))
-                .startingAt(ScrollPosition.keyset());
-        return StreamUtils.createStreamFromIterator(rows).map(VerdictRow::read);
+        return verdicts.ids(id.value()).stream()
+                .map(row -> verdicts.findById(row).orElseThrow().read());
     }
 
     /** The cases a query asks for, a page of them. */

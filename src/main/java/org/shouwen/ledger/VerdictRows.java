@@ -1,17 +1,23 @@
 package org.shouwen.ledger;
 
+import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.ScrollPosition;
-import org.springframework.data.domain.Window;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Stored decisions. */
+/**
+ * Stored decisions. One over thousands of facts is long, and H2 reads every row that it has to sort: so rows are found
+ * by what the index holds, and read one by one.
+ */
 interface VerdictRows extends Repository<VerdictRow, Long> {
 
     VerdictRow save(VerdictRow verdict);
 
-    /** The next few: a decision over thousands of facts is long. */
-    Window<VerdictRow> findFirst10ByCaseIdOrderById(String caseId, ScrollPosition after);
+    Optional<VerdictRow> findById(long id);
 
-    Optional<VerdictRow> findFirstByCaseIdOrderByIdDesc(String caseId);
+    @Query("select v.id from VerdictRow v where v.caseId = :caseId order by v.id")
+    List<Long> ids(String caseId);
+
+    @Query("select v from VerdictRow v where v.id = (select max(l.id) from VerdictRow l where l.caseId = :caseId)")
+    Optional<VerdictRow> findLatest(String caseId);
 }

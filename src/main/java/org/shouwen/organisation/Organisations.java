@@ -45,7 +45,7 @@ public class Organisations {
         InForce now = inForce.get();
         stored.latest()
                 .filter(latest -> now == null || latest.isAfter(now.since()))
-                .flatMap(latest -> stored.findFirstByOrderByInForceSinceDesc())
+                .flatMap(stored::findFirstByInForceSince)
                 .ifPresent(newest -> inForce.set(new InForce(newest.organisation(), newest.inForceSince())));
     }
 

@@ -8,7 +8,7 @@ import org.springframework.data.repository.Repository;
 /** The versions in the database. */
 interface StoredOrganisations extends Repository<StoredOrganisation, String> {
 
-    Optional<StoredOrganisation> findFirstByOrderByInForceSinceDesc();
+    Optional<StoredOrganisation> findFirstByInForceSince(Instant since);
 
     /** Since when the newest is in force. */
     @Query("select max(stored.inForceSince) from StoredOrganisation stored")

@@ -72,7 +72,7 @@ class OrganisationsTest {
 
         assertThatExceptionOfType(NoOrganisation.class).isThrownBy(() -> organisations.current());
 
-        assertThat(stored.findFirstByOrderByInForceSinceDesc()).isEmpty();
+        assertThat(stored.latest()).isEmpty();
     }
 
     @Test
