@@ -142,6 +142,12 @@ final class Facts {
         return new LedgerFact.CoordinationFormFiled(at(minutes), COORDINATOR, null, null, cause, lead, List.of(), null);
     }
 
+    /** Of a coordinator, who lets one department assist the lead. */
+    static LedgerFact assistedForm(double minutes, String lead, String assisting) {
+        return new LedgerFact.CoordinationFormFiled(
+                at(minutes), COORDINATOR, null, null, FormCause.SEVERAL_DEPARTMENTS, lead, List.of(assisting), null);
+    }
+
     /** Of a department that was sent a request by mistake. */
     static LedgerFact ownForm(double minutes, String department, @Nullable String reportedTo) {
         return new LedgerFact.CoordinationFormFiled(

@@ -8,6 +8,7 @@ import static org.shouwen.decision.Facts.SUPERVISOR;
 import static org.shouwen.decision.Facts.accepted;
 import static org.shouwen.decision.Facts.answered;
 import static org.shouwen.decision.Facts.assigned;
+import static org.shouwen.decision.Facts.assistedForm;
 import static org.shouwen.decision.Facts.completed;
 import static org.shouwen.decision.Facts.consent;
 import static org.shouwen.decision.Facts.coordinated;
@@ -88,6 +89,9 @@ class LedgerSweepTest {
                 aLight(WRONG, TAKEN, ownForm(6, "GREENING", SUPERVISOR), coordinated(7, "ENGINEERING", "OFFICE_A")),
                 aLight(WRONG, TAKEN, completed(6, "GREENING")),
                 aRequest("ORD_FALLING_OBJECT").with(TO_COORDINATOR, form(3, "ORDER"), form(4, "ENGINEERING")),
+                aRequest("ORD_FALLING_OBJECT")
+                        .with(TO_COORDINATOR, assistedForm(3, "ORDER", "ENGINEERING"), assigned(4, "ENGINEERING")),
+                aLight(transferred(2).to("OFFICE_MANAGER")),
                 aLight(transferred(2).toHeadOf("ENGINEERING", "OFFICE_B")).needing("OFFICE_B"),
                 aLight(WRONG, TAKEN, disclosed(6, "GREENING")),
                 aLight(WRONG, TAKEN, ownForm(6, "GREENING", null)),
