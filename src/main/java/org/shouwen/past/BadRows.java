@@ -24,7 +24,7 @@ import org.shouwen.table.Workbooks;
 final class BadRows {
 
     private static final int FIRST_DATA_ROW = 3;
-    private static final Pattern ROW = Pattern.compile("[A-Z]+(\\d+)");
+    private static final Pattern ROWS = Pattern.compile("[A-Z]+(\\d+)(?::[A-Z]+(\\d+))?");
 
     private final Set<String> cases = new HashSet<>();
     private boolean fatal;
@@ -35,13 +35,7 @@ final class BadRows {
         }
         Map<String, Map<Integer, String>> numbers = numbers(workbook);
         for (Problem problem : problems) {
-            Matcher cell = ROW.matcher(problem.cell() == null ? "" : problem.cell());
-            int row = cell.matches() ? Integer.parseInt(cell.group(1)) : 0;
-            if (row < FIRST_DATA_ROW) {
-                fatal = true;
-            } else {
-                add(problem, numbers.getOrDefault(problem.sheet(), Map.of()).get(row));
-            }
+            add(problem, numbers.getOrDefault(problem.sheet(), Map.of()));
         }
     }
 
@@ -51,6 +45,26 @@ final class BadRows {
 
     boolean isFatal() {
         return fatal;
+    }
+
+    /** Merged cells spoil every row they reach into; what is wrong above the rows spoils all of them. */
+    private void add(Problem problem, Map<Integer, String> numbers) {
+        Matcher cells = ROWS.matcher(problem.cell() == null ? "" : problem.cell());
+        int first = cells.matches() ? Integer.parseInt(cells.group(1)) : 0;
+        if (first < FIRST_DATA_ROW) {
+            fatal = true;
+            return;
+        }
+        int last = cells.group(2) == null ? first : Integer.parseInt(cells.group(2));
+        if (first == last) {
+            add(problem, numbers.get(first));
+        } else {
+            numbers.forEach((row, number) -> {
+                if (first <= row && row <= last) {
+                    cases.add(number);
+                }
+            });
+        }
     }
 
     /** A number typed as a number cannot be read as one; what stands there is still what is meant. */

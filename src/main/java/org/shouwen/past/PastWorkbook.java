@@ -44,26 +44,33 @@ final class PastWorkbook {
 
     static PastReading read(byte[] workbook, Vocabularies words, CaseFiles files, ZoneId zone) {
         Reading reading = Workbooks.read(FILE, workbook, List.of(PastSheets.CASES, PastSheets.FACTS), words);
-        BadRows badRows = new BadRows(workbook, reading.problems());
+        List<Problem> problems =
+                reading.problems().stream().filter(PastWorkbook::counts).toList();
+        BadRows badRows = new BadRows(workbook, problems);
         return badRows.isFatal()
-                ? new PastReading(List.of(), 0, true, reading.problems())
-                : new PastWorkbook(files, zone).read(reading, badRows);
+                ? new PastReading(List.of(), 0, true, problems)
+                : new PastWorkbook(files, zone).read(reading.tables(), problems, badRows);
     }
 
-    private PastReading read(Reading reading, BadRows badRows) {
+    /** Requests of which nothing was written down come without a row in the other sheet. */
+    private static boolean counts(Problem problem) {
+        return !problem.concernsAnEmptySheet() || !PastSheets.FACTS.sheet().equals(problem.sheet());
+    }
+
+    private PastReading read(List<Table> tables, List<Problem> problems, BadRows badRows) {
         bad.addAll(badRows.cases());
-        table(reading, PastSheets.CASES.sheet()).ifPresent(table -> table.rows()
+        table(tables, PastSheets.CASES.sheet()).ifPresent(table -> table.rows()
                 .forEach(row -> cases.put(new CaseRow(table, row, found).number(), row)));
-        table(reading, PastSheets.FACTS.sheet()).ifPresent(table -> table.rows().forEach(row -> take(table, row)));
+        table(tables, PastSheets.FACTS.sheet()).ifPresent(table -> table.rows().forEach(row -> take(table, row)));
         List<PastCase> good = new ArrayList<>();
-        table(reading, PastSheets.CASES.sheet())
+        table(tables, PastSheets.CASES.sheet())
                 .ifPresent(table -> cases.values().forEach(row -> {
                     PastCase past = past(table, row);
                     if (past != null) {
                         good.add(past);
                     }
                 }));
-        return new PastReading(good, bad.size(), false, problems(reading));
+        return new PastReading(good, bad.size(), false, inOrder(problems));
     }
 
     private void take(Table table, Row row) {
@@ -102,15 +109,15 @@ final class PastWorkbook {
                         facts.getOrDefault(asked.number(), List.of()));
     }
 
-    private List<Problem> problems(Reading reading) {
-        List<Problem> all = new ArrayList<>(reading.problems());
+    private List<Problem> inOrder(List<Problem> problems) {
+        List<Problem> all = new ArrayList<>(problems);
         all.addAll(found.found());
         all.sort(Problem.IN_READING_ORDER);
         return all;
     }
 
-    private static Optional<Table> table(Reading reading, String sheet) {
-        return reading.tables().stream()
+    private static Optional<Table> table(List<Table> tables, String sheet) {
+        return tables.stream()
                 .filter(table -> table.shape().sheet().equals(sheet))
                 .findFirst();
     }

@@ -213,7 +213,8 @@ class Problems {
     @ExceptionHandler({IOException.class, HttpMessageNotReadableException.class})
     ResponseEntity<ProblemDocument> unreadable(Exception failed, HttpServletRequest call) {
         Text detail = new Text("请求正文缺失或不完整", "The body is missing or incomplete");
-        return answer(ProblemDocument.of(ProblemType.INVALID_REQUEST, detail, call.getRequestURI()));
+        return answer(ProblemDocument.of(
+                ProblemType.INVALID_REQUEST, List.of(Error.inBody("", detail)), call.getRequestURI()));
     }
 
     /** Whatever Spring refuses before a controller is called, and what nobody foresaw. */

@@ -69,6 +69,18 @@ class AppendApiTest {
     }
 
     @Test
+    void keepsTheNumberOfAnEntryApartFromTheTelephoneNumberThatWasGiven() {
+        append(
+                """
+                {"type": "PHONE_NUMBER_GIVEN", "at": "2026-11-23T10:01:00+08:00", "number": "0755-1234"}""");
+
+        JsonNode entry = api.get(path).json().at("/ledger/0");
+        assertThat(entry.at("/number").isInt()).isTrue();
+        assertThat(entry.at("/number").intValue()).isOne();
+        assertThat(entry.at("/numberGiven").stringValue()).isEqualTo("0755-1234");
+    }
+
+    @Test
     void numbersFactsInTheOrderOfArrivalWhenTheyHappenedAside() {
         append(ACCEPTED);
         Api.Reply reply = append("[" + CONSENT + "," + ACCEPTED + "]");

@@ -132,6 +132,56 @@ class HttpEdgesTest {
                     .doesNotContain("<html");
         }
 
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                textBlock =
+                        """
+                GET /api/v1/requests/%zz HTTP/1.1                            | 请求无法理解
+                GET /api/v1/requests/%zz HTTP/1.1\\r\\nAccept-Language: en   | cannot be understood
+                """)
+        void isToldInChineseUnlessItAsksForEnglish(String head, String told) throws IOException {
+            assertThat(raw(head.replace("\\r\\n", "\r\n") + "\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                    .contains(told);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                textBlock =
+                        """
+                {} {}              | 第 1 行第 4 列）：结束之后还有内容
+                {"a": 1, "a": 2}   | "a" 出现了两次
+                {"a": NaN}         | 无法继续读取
+                {"a": 1            | 无法继续读取
+                /* a */ {}         | 无法继续读取
+                """)
+        void isToldWhereItsJsonEndsToBeSuchInItsOwnWords(String body, String told) {
+            Api.Reply reply = api.post(DECISIONS, body);
+
+            assertProblem(reply, 400, "/problems/invalid-request", DECISIONS);
+            assertThat(reply.json().at("/detail").stringValue())
+                    .contains(told)
+                    .doesNotContain("ackson", "Feature", "Token");
+        }
+
+        @Test
+        void isToldHowDeepJsonMayBe() {
+            Api.Reply reply = api.post(DECISIONS, "[".repeat(51));
+
+            assertThat(reply.json().at("/detail").stringValue())
+                    .contains("嵌套不得超过 50 层")
+                    .doesNotContain("Constraints");
+        }
+
+        @Test
+        void isToldThatItsBodyIsMissing() {
+            Api.Reply reply = api.post(DECISIONS, "");
+
+            assertProblem(reply, 400, "/problems/invalid-request", DECISIONS);
+            assertThat(reply.json().at("/errors/0/pointer").stringValue()).isEmpty();
+        }
+
         @Test
         void isRefusedWithAnAcceptHeaderThatIsNone() throws IOException {
             assertThat(

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -142,6 +143,29 @@ class ImportApiTest {
         assertThat(answer.at("/imported").intValue()).isOne();
         assertThat(answer.at("/refused").intValue()).isOne();
         assertThat(answer.at("/problems/0/cell").stringValue()).isEqualTo(addressOf("台账", 3, "移交部门"));
+    }
+
+    @Test
+    void mergedCellsSpoilTheCasesOfTheirRowsOnly() {
+        aCase("甲-3");
+        aCase("甲-4");
+        book.getSheet("请求").addMergedRegion(CellRangeAddress.valueOf("F4:F5"));
+
+        JsonNode answer = send("?mode=GOOD_ROWS").json();
+
+        assertThat(answer.at("/imported").intValue()).isEqualTo(2);
+        assertThat(answer.at("/refused").intValue()).isEqualTo(2);
+        assertThat(answer.at("/problems/0/cell").stringValue()).isEqualTo("F4:F5");
+    }
+
+    @Test
+    void requestsOfWhichNothingWasWrittenDownAreTakenOverToo() {
+        XSSFSheet facts = book.getSheet("台账");
+        for (int row = facts.getLastRowNum(); row > 1; row--) {
+            facts.removeRow(facts.getRow(row));
+        }
+
+        assertThat(send("").json().at("/imported").intValue()).isEqualTo(2);
     }
 
     @Test

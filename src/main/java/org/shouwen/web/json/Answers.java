@@ -7,10 +7,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.shouwen.ledger.RecordedFact;
 import org.shouwen.table.Text;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +25,8 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * as they came, and nothing for {@code null}.
  */
 public final class Answers {
+
+    private static final String NUMBER = "number";
 
     private final JsonMapper mapper;
     private final ObjectWriter chinese;
@@ -59,12 +63,18 @@ public final class Answers {
         return writer(locale).writeValueAsString(answer);
     }
 
-    /** A fact as a ledger shows it: its number and when it was recorded, then what it says. */
+    /**
+     * A fact as a ledger shows it: its number and when it was recorded, then what it says. A telephone number that was
+     * given is called {@code numberGiven}, since {@code number} is what evidence refers to.
+     */
     public ObjectNode entry(RecordedFact recorded) {
-        ObjectNode entry = mapper.createObjectNode().put("number", recorded.number());
+        ObjectNode entry = mapper.createObjectNode().put(NUMBER, recorded.number());
         entry.set("recordedAt", mapper.valueToTree(recorded.recordedAt()));
         ObjectNode fact = mapper.valueToTree(recorded.fact());
-        return entry.setAll(fact);
+        for (Map.Entry<String, JsonNode> field : fact.properties()) {
+            entry.set(field.getKey().equals(NUMBER) ? "numberGiven" : field.getKey(), field.getValue());
+        }
+        return entry;
     }
 
     private ObjectWriter writer(Locale locale) {

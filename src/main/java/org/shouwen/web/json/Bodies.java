@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.shouwen.table.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -15,12 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads bodies. A body with a fault gives all its faults at once, so that the caller mends it in one go. */
 public final class Bodies {
 
-    private static final int DEEPEST = 50;
+    static final int DEEPEST = 50;
+    static final int LONGEST_NAME = 1_000;
 
     private final ObjectReader reader = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
-                            .maxNameLength(1_000)
+                            .maxNameLength(LONGEST_NAME)
                             .build())
                     .build())
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -79,22 +79,16 @@ public final class Bodies {
     /** @throws InvalidBody if the body is not JSON, or has a field twice */
     public JsonNode tree(byte[] body) {
         if (body.length == 0) {
-            throw notJson("缺少请求正文", "the body is missing");
+            throw notJson(new Text("缺少请求正文", "the body is missing"));
         }
         try {
             return reader.readTree(body);
         } catch (JacksonException unreadable) {
-            TokenStreamLocation place = unreadable.getLocation();
-            String reason = Quoted.plain(unreadable.getOriginalMessage(), 300);
-            int line = place == null ? 0 : place.getLineNr();
-            int column = place == null ? 0 : place.getColumnNr();
-            throw notJson(
-                    "不是有效的 JSON（第 %d 行第 %d 列）：%s".formatted(line, column, reason),
-                    "not valid JSON (line %d, column %d): %s".formatted(line, column, reason));
+            throw notJson(Unreadable.why(unreadable));
         }
     }
 
-    private static InvalidBody notJson(String zh, String en) {
-        return new InvalidBody(List.of(new Fault("", new Text(zh, en))));
+    private static InvalidBody notJson(Text why) {
+        return new InvalidBody(List.of(new Fault("", why)));
     }
 }
