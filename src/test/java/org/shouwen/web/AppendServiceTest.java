@@ -2,6 +2,7 @@ package org.shouwen.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.shouwen.decision.CaseFiles;
+import org.shouwen.ledger.CaseId;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -22,6 +26,9 @@ class AppendServiceTest {
 
     private static final int WRITERS = 32;
     private static final int CALLS = Integer.getInteger("append.calls", 5);
+
+    @Autowired
+    private CaseFiles files;
 
     private Api api;
     private String path = "";
@@ -50,7 +57,22 @@ class AppendServiceTest {
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.rangeClosed(1, WRITERS * CALLS).boxed().toList());
         assertThat(api.get(path).json().at("/ledger")).hasSize(WRITERS * CALLS);
-        assertThat(api.get(path + "/decisions").json().at("/items")).hasSize(WRITERS * CALLS + 1);
+        assertThat(files.decisions(id()).count()).isEqualTo(WRITERS * CALLS + 1);
+    }
+
+    @Test
+    void everyDecisionIsShownInTheOrderInWhichTheyWereGiven() {
+        for (int call = 0; call < 12; call++) {
+            api.post(path + "/ledger", served("C-200"));
+        }
+
+        JsonNode given = api.get(path + "/decisions").json().at("/items");
+
+        assertThat(given).hasSize(13);
+        assertThat(given.values().stream()
+                        .map(each -> OffsetDateTime.parse(each.at("/givenAt").stringValue())))
+                .isSorted();
+        assertThat(given.get(12).at("/decision")).isEqualTo(api.get(path).json().at("/decision"));
     }
 
     @Test
@@ -71,6 +93,10 @@ class AppendServiceTest {
         assertThat(reply.json().at("/errors/0/pointer").stringValue()).isEqualTo("/1/department");
         assertThat(reply.json().at("/errors/0/message").stringValue()).contains("ENGINEERING");
         assertThat(api.get(path).json().at("/ledger")).isEmpty();
+    }
+
+    private CaseId id() {
+        return new CaseId(path.substring(path.lastIndexOf('/') + 1));
     }
 
     private List<Integer> append(String by) {
